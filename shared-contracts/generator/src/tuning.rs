@@ -1,0 +1,120 @@
+//! What the document does not say but good Rust needs: names for enum values
+//! such as `-title`, open enums in answers, and comparable types.
+
+use crate::document;
+use openapi_to_rust::config::BuildersSection;
+use openapi_to_rust::type_mapping::UriStrategy;
+use openapi_to_rust::{DerivesConfig, GeneratorConfig, TypeMappingConfig};
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The options of `openapi-to-rust` for this document.
+pub fn options(document: &Value) -> GeneratorConfig {
+    GeneratorConfig {
+        module_name: "shared_contracts".to_owned(),
+        enable_sse_client: false,
+        // Spans are the caller's business, by a layer under the client.
+        tracing_enabled: false,
+        builders: BuildersSection {
+            enabled: true,
+            threshold: 0,
+        },
+        derives: comparable(document),
+        extensible_enum_overrides: answered_enums(document)
+            .into_iter()
+            .map(|name| (name, true))
+            .collect(),
+        types: TypeMappingConfig {
+            // Parsing addresses would bring megabytes of Unicode tables to the browser.
+            uri: UriStrategy::String,
+            ..TypeMappingConfig::default()
+        },
+        ..GeneratorConfig::default()
+    }
+}
+
+/// Names the values of enums in which a leading minus means "descending".
+pub fn name_descending_values(document: &mut Value) {
+    let Some(schemas) = document
+        .pointer_mut("/components/schemas")
+        .and_then(Value::as_object_mut)
+    else {
+        return;
+    };
+    for schema in schemas.values_mut() {
+        let Some(values) = schema.get("enum").and_then(Value::as_array) else {
+            continue;
+        };
+        let values: Vec<&str> = values.iter().filter_map(Value::as_str).collect();
+        if values.iter().any(|value| value.starts_with('-')) {
+            let names: Vec<String> = values.into_iter().map(variant_name).collect();
+            schema["x-enum-varnames"] = json!(names);
+        }
+    }
+}
+
+fn variant_name(value: &str) -> String {
+    let (value, suffix) = match value.strip_prefix('-') {
+        Some(rest) => (rest, "Descending"),
+        None => (value, ""),
+    };
+    let mut name = String::new();
+    for word in value.split(['_', '-']) {
+        let mut letters = word.chars();
+        if let Some(first) = letters.next() {
+            name.extend(first.to_uppercase());
+            name.push_str(letters.as_str());
+        }
+    }
+    name + suffix
+}
+
+/// `PartialEq` for every object, so that tests and caches can compare answers.
+fn comparable(document: &Value) -> DerivesConfig {
+    let types: BTreeMap<String, Vec<String>> = document::schemas(document)
+        .filter(|(_, schema)| schema.get("properties").is_some())
+        .map(|(name, _)| (name.clone(), vec!["PartialEq".to_owned()]))
+        .collect();
+    DerivesConfig {
+        types,
+        ..DerivesConfig::default()
+    }
+}
+
+/// Enums that answers can contain: a client must live with values added later.
+fn answered_enums(document: &Value) -> BTreeSet<String> {
+    let mut reached = BTreeSet::new();
+    for operation in document::operations(document) {
+        if let Some(responses) = operation.body.get("responses") {
+            reach(document, responses, &mut reached);
+        }
+    }
+    document::schemas(document)
+        .filter(|(name, schema)| schema.get("enum").is_some() && reached.contains(*name))
+        .map(|(name, _)| name.clone())
+        .collect()
+}
+
+fn reach(document: &Value, at: &Value, reached: &mut BTreeSet<String>) {
+    match at {
+        Value::Object(members) => {
+            if let Some(reference) = members.get("$ref").and_then(Value::as_str) {
+                let name = reference.rsplit('/').next().unwrap_or(reference).to_owned();
+                if reached.insert(name)
+                    && let Some(target) = document::resolve(document, at)
+                {
+                    reach(document, target, reached);
+                }
+            }
+            for member in members.values() {
+                reach(document, member, reached);
+            }
+        }
+        Value::Array(items) => {
+            for item in items {
+                reach(document, item, reached);
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,24 @@
+// Generated from openapi.json by shared-contracts/generator. Do not edit:
+// change the API's code (or the generator) and run shared-contracts/regenerate.
+//! The contract between Rectoverso's API and whoever calls it.
+//!
+//! Everything here is generated from `openapi.json`, which the API's code writes.
+//! [`types`] are what travels, [`rules`] are the limits that the API enforces,
+//! [`fits`] says whether a server speaks a contract this crate was made for, and
+//! `client` (feature `client`, native and wasm32) calls the API.
+#![forbid(unsafe_code)]
+
+#[cfg(feature = "client")]
+#[allow(clippy::all, clippy::pedantic, missing_docs)]
+#[rustfmt::skip]
+pub mod client;
+#[cfg(feature = "client")]
+mod guard;
+#[rustfmt::skip]
+pub mod rules;
+#[allow(clippy::all, clippy::pedantic, missing_docs)]
+#[rustfmt::skip]
+pub mod types;
+mod version;
+
+pub use version::{CONTRACT_VERSION, VERSION_HEADER, VersionSkew, fits};

@@ -1,0 +1,364 @@
+// Generated from openapi.json by shared-contracts/generator. Do not edit:
+// change the API's code (or the generator) and run shared-contracts/regenerate.
+//! The limits of the contract, for forms and early checks: what is refused here is
+//! what the API refuses, because both read the same document.
+
+/// The limits on one field or parameter. For a list, everything but the number of
+/// items is said of each item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Rule {
+    /// Fewest items of a list.
+    pub min_items: Option<usize>,
+    /// Most items of a list.
+    pub max_items: Option<usize>,
+    /// Smallest number.
+    pub min: Option<i64>,
+    /// Largest number.
+    pub max: Option<i64>,
+    /// Fewest characters.
+    pub min_length: Option<usize>,
+    /// Most characters.
+    pub max_length: Option<usize>,
+    /// Regular expression (ECMA-262, as in HTML's `pattern`) that text matches.
+    pub pattern: Option<&'static str>,
+    /// The values there are; empty when there is no such list.
+    pub values: &'static [&'static str],
+}
+
+impl Rule {
+    /// No limit at all.
+    pub const NONE: Self = Self {
+        min_items: None,
+        max_items: None,
+        min: None,
+        max: None,
+        min_length: None,
+        max_length: None,
+        pattern: None,
+        values: &[],
+    };
+}
+
+/// Limits on fields, a module for each schema.
+pub mod schemas {
+    /// Limits on the fields of `Article`.
+    pub mod article {
+        use crate::rules::Rule;
+
+        /// `reading_minutes`
+        pub const READING_MINUTES: Rule = Rule {
+            min: Some(0),
+            ..Rule::NONE
+        };
+        /// `slug`
+        pub const SLUG: Rule = Rule {
+            max_length: Some(160),
+            pattern: Some("^[a-z0-9]+(?:-[a-z0-9]+)*$"),
+            ..Rule::NONE
+        };
+        /// `version`
+        pub const VERSION: Rule = Rule {
+            min: Some(1),
+            ..Rule::NONE
+        };
+    }
+
+    /// Limits on the fields of `ArticleSummary`.
+    pub mod article_summary {
+        use crate::rules::Rule;
+
+        /// `reading_minutes`
+        pub const READING_MINUTES: Rule = Rule {
+            min: Some(0),
+            ..Rule::NONE
+        };
+        /// `slug`
+        pub const SLUG: Rule = Rule {
+            max_length: Some(160),
+            pattern: Some("^[a-z0-9]+(?:-[a-z0-9]+)*$"),
+            ..Rule::NONE
+        };
+    }
+
+    /// Limits on the fields of `Author`.
+    pub mod author {
+        use crate::rules::Rule;
+
+        /// `article_count`
+        pub const ARTICLE_COUNT: Rule = Rule {
+            min: Some(0),
+            ..Rule::NONE
+        };
+        /// `username`
+        pub const USERNAME: Rule = Rule {
+            max_length: Some(64),
+            pattern: Some("^[a-z0-9]+(?:[-_][a-z0-9]+)*$"),
+            ..Rule::NONE
+        };
+    }
+
+    /// Limits on the fields of `AuthorRef`.
+    pub mod author_ref {
+        use crate::rules::Rule;
+
+        /// `username`
+        pub const USERNAME: Rule = Rule {
+            max_length: Some(64),
+            pattern: Some("^[a-z0-9]+(?:[-_][a-z0-9]+)*$"),
+            ..Rule::NONE
+        };
+    }
+
+    /// Limits on the fields of `FieldError`.
+    pub mod field_error {
+        use crate::rules::Rule;
+
+        /// `location`
+        pub const LOCATION: Rule = Rule {
+            values: &["body", "query", "path", "header"],
+            ..Rule::NONE
+        };
+    }
+
+    /// Limits on the fields of `Heading`.
+    pub mod heading {
+        use crate::rules::Rule;
+
+        /// `level`
+        pub const LEVEL: Rule = Rule {
+            min: Some(1),
+            max: Some(6),
+            ..Rule::NONE
+        };
+    }
+
+    /// Limits on the fields of `MediaRef`.
+    pub mod media_ref {
+        use crate::rules::Rule;
+
+        /// `height`
+        pub const HEIGHT: Rule = Rule {
+            min: Some(1),
+            ..Rule::NONE
+        };
+        /// `width`
+        pub const WIDTH: Rule = Rule {
+            min: Some(1),
+            ..Rule::NONE
+        };
+    }
+
+    /// Limits on the fields of `Problem`.
+    pub mod problem {
+        use crate::rules::Rule;
+
+        /// `status`
+        pub const STATUS: Rule = Rule {
+            min: Some(400),
+            max: Some(599),
+            ..Rule::NONE
+        };
+    }
+
+    /// Limits on the fields of `Redirect`.
+    pub mod redirect {
+        use crate::rules::Rule;
+
+        /// `article_slug`
+        pub const ARTICLE_SLUG: Rule = Rule {
+            max_length: Some(160),
+            pattern: Some("^[a-z0-9]+(?:-[a-z0-9]+)*$"),
+            ..Rule::NONE
+        };
+    }
+
+    /// Limits on the fields of `SitemapEntry`.
+    pub mod sitemap_entry {
+        use crate::rules::Rule;
+
+        /// `slug`
+        pub const SLUG: Rule = Rule {
+            max_length: Some(160),
+            pattern: Some("^[a-z0-9]+(?:-[a-z0-9]+)*$"),
+            ..Rule::NONE
+        };
+    }
+
+    /// Limits on the fields of `Tag`.
+    pub mod tag {
+        use crate::rules::Rule;
+
+        /// `article_count`
+        pub const ARTICLE_COUNT: Rule = Rule {
+            min: Some(0),
+            ..Rule::NONE
+        };
+        /// `slug`
+        pub const SLUG: Rule = Rule {
+            max_length: Some(160),
+            pattern: Some("^[a-z0-9]+(?:-[a-z0-9]+)*$"),
+            ..Rule::NONE
+        };
+    }
+
+    /// Limits on the fields of `TagRef`.
+    pub mod tag_ref {
+        use crate::rules::Rule;
+
+        /// `slug`
+        pub const SLUG: Rule = Rule {
+            max_length: Some(160),
+            pattern: Some("^[a-z0-9]+(?:-[a-z0-9]+)*$"),
+            ..Rule::NONE
+        };
+    }
+}
+
+/// Limits on parameters, a module for each operation.
+pub mod operations {
+    /// Limits on the parameters of `list_articles`.
+    pub mod list_articles {
+        use crate::rules::Rule;
+
+        /// `q`
+        pub const Q: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(200),
+            ..Rule::NONE
+        };
+        /// `tag`
+        pub const TAG: Rule = Rule {
+            max_items: Some(5),
+            max_length: Some(160),
+            pattern: Some("^[a-z0-9]+(?:-[a-z0-9]+)*$"),
+            ..Rule::NONE
+        };
+        /// `author`
+        pub const AUTHOR: Rule = Rule {
+            max_length: Some(64),
+            pattern: Some("^[a-z0-9]+(?:[-_][a-z0-9]+)*$"),
+            ..Rule::NONE
+        };
+        /// `sort`
+        pub const SORT: Rule = Rule {
+            values: &["-published_at", "published_at", "-updated_at", "updated_at", "title", "-title", "relevance"],
+            ..Rule::NONE
+        };
+        /// `limit`
+        pub const LIMIT: Rule = Rule {
+            min: Some(1),
+            max: Some(100),
+            ..Rule::NONE
+        };
+        /// `cursor`
+        pub const CURSOR: Rule = Rule {
+            max_length: Some(512),
+            ..Rule::NONE
+        };
+    }
+
+    /// Limits on the parameters of `get_article`.
+    pub mod get_article {
+        use crate::rules::Rule;
+
+        /// `slug`
+        pub const SLUG: Rule = Rule {
+            max_length: Some(160),
+            pattern: Some("^[a-z0-9]+(?:-[a-z0-9]+)*$"),
+            ..Rule::NONE
+        };
+    }
+
+    /// Limits on the parameters of `list_authors`.
+    pub mod list_authors {
+        use crate::rules::Rule;
+
+        /// `limit`
+        pub const LIMIT: Rule = Rule {
+            min: Some(1),
+            max: Some(100),
+            ..Rule::NONE
+        };
+        /// `cursor`
+        pub const CURSOR: Rule = Rule {
+            max_length: Some(512),
+            ..Rule::NONE
+        };
+    }
+
+    /// Limits on the parameters of `get_author`.
+    pub mod get_author {
+        use crate::rules::Rule;
+
+        /// `username`
+        pub const USERNAME: Rule = Rule {
+            max_length: Some(64),
+            pattern: Some("^[a-z0-9]+(?:[-_][a-z0-9]+)*$"),
+            ..Rule::NONE
+        };
+    }
+
+    /// Limits on the parameters of `find_redirect`.
+    pub mod find_redirect {
+        use crate::rules::Rule;
+
+        /// `path`
+        pub const PATH: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(1024),
+            ..Rule::NONE
+        };
+    }
+
+    /// Limits on the parameters of `list_sitemap_entries`.
+    pub mod list_sitemap_entries {
+        use crate::rules::Rule;
+
+        /// `limit`
+        pub const LIMIT: Rule = Rule {
+            min: Some(1),
+            max: Some(1000),
+            ..Rule::NONE
+        };
+        /// `cursor`
+        pub const CURSOR: Rule = Rule {
+            max_length: Some(512),
+            ..Rule::NONE
+        };
+    }
+
+    /// Limits on the parameters of `list_tags`.
+    pub mod list_tags {
+        use crate::rules::Rule;
+
+        /// `sort`
+        pub const SORT: Rule = Rule {
+            values: &["name", "-article_count"],
+            ..Rule::NONE
+        };
+        /// `limit`
+        pub const LIMIT: Rule = Rule {
+            min: Some(1),
+            max: Some(100),
+            ..Rule::NONE
+        };
+        /// `cursor`
+        pub const CURSOR: Rule = Rule {
+            max_length: Some(512),
+            ..Rule::NONE
+        };
+    }
+
+    /// Limits on the parameters of `get_tag`.
+    pub mod get_tag {
+        use crate::rules::Rule;
+
+        /// `slug`
+        pub const SLUG: Rule = Rule {
+            max_length: Some(160),
+            pattern: Some("^[a-z0-9]+(?:-[a-z0-9]+)*$"),
+            ..Rule::NONE
+        };
+    }
+}
