@@ -6,7 +6,7 @@ set -euo pipefail
 # The clone. Scripts may be called from anywhere.
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # The set-up scripts, each installing one thing when it is missing.
-# shellcheck disable=SC2034
+# shellcheck disable=SC2034 # read by the scripts
 setup=$root/.dev/setup
 
 # Build output and tools live outside the clone, so that a clone can be thrown away without losing

@@ -1,0 +1,45 @@
+# Everything you can do here, one target each; `make` alone prints the list.
+# The work is done by the scripts in .dev; each says at its top what it does and why.
+
+# Where `make run` listens; change them as in: make run API_PORT=8010 SITE_PORT=3010
+export API_PORT ?= 8000
+export SITE_PORT ?= 3000
+
+.DEFAULT_GOAL := help
+.PHONY: help run import test test-contracts test-api test-web test-pair check contracts compose-test clean
+
+help: ## Print this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: ## Build and start the API and the site with a demonstration publication; Ctrl-C stops both
+	@.dev/run
+
+import: ## Bring a folder of Markdown posts into what `make run` shows: make import POSTS=path/to/posts
+	@.dev/import "$(POSTS)"
+
+test: ## Set up and run every test: contracts, API on SQLite and PostgreSQL, site, and the pair in Chromium
+	@.dev/test contracts api web pair
+
+test-contracts: ## Only the contract: generated files, generator and compatibility gate
+	@.dev/test contracts
+
+test-api: ## Only the API, on SQLite and on PostgreSQL
+	@.dev/test api
+
+test-web: ## Only the site, without an API
+	@.dev/test web
+
+test-pair: ## Only both together: browser tests, and the API fuzzed from its own document
+	@.dev/test pair
+
+check: ## Formatting, lints, licences, unused dependencies, stale contract, and that the halves stay apart
+	@.dev/check
+
+contracts: ## Regenerate shared-contracts from the API's code
+	@.dev/contracts
+
+compose-test: ## Build the container images, bring docker-compose.yml up, read a page, take it down
+	@.dev/compose-test
+
+clean: ## Remove build output and downloaded tools; your data stays
+	@.dev/clean
