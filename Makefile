@@ -6,10 +6,13 @@ export API_PORT ?= 8000
 export SITE_PORT ?= 3000
 
 .DEFAULT_GOAL := help
-.PHONY: help run import test test-contracts test-api test-web test-pair check contracts compose-test clean
+.PHONY: help setup run import test test-contracts test-api test-web test-pair check contracts compose-test clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: ## Install what building needs and is missing (`make run` and `make test` do it by themselves)
+	@.dev/setup/rust && .dev/setup/wasm-target
 
 run: ## Build and start the API and the site with a demonstration publication; Ctrl-C stops both
 	@.dev/run

@@ -5,7 +5,6 @@
 # Where the builds below leave them; the dev profile is fast enough to look at and much faster to build.
 verso=$cache/target/api-service/debug/verso
 recto=$cache/target/web-app/debug/recto
-assets=$cache/target/web-app/site
 
 build_api() {
     say "Building the API"
@@ -14,7 +13,7 @@ build_api() {
 
 build_site() {
     say "Building the site"
-    in_package web-app ./build
+    in_package web-app ./build.sh
 }
 
 # use_services API_PORT SITE_PORT DATA: where the services below listen and keep their data.
@@ -32,7 +31,6 @@ use_services() {
         "RECTO_LISTEN=127.0.0.1:$2"
         "RECTO_SITE_URL=$site_url"
         "RECTO_API_URL=$api_url"
-        "RECTO_ASSETS=$assets"
     )
 }
 
