@@ -40,9 +40,9 @@ impl Rule {
     };
 }
 
-/// Limits on fields, a module for each schema.
+/// The rules of each schema.
 pub mod schemas {
-    /// Limits on the fields of `Article`.
+    /// `Article`
     pub mod article {
         use crate::rules::Rule;
 
@@ -51,20 +51,21 @@ pub mod schemas {
             min: Some(0),
             ..Rule::NONE
         };
+
         /// `slug`
         pub const SLUG: Rule = Rule {
             max_length: Some(160),
             pattern: Some("^[a-z0-9]+(?:-[a-z0-9]+)*$"),
             ..Rule::NONE
         };
+
         /// `version`
         pub const VERSION: Rule = Rule {
             min: Some(1),
             ..Rule::NONE
         };
     }
-
-    /// Limits on the fields of `ArticleSummary`.
+    /// `ArticleSummary`
     pub mod article_summary {
         use crate::rules::Rule;
 
@@ -73,6 +74,7 @@ pub mod schemas {
             min: Some(0),
             ..Rule::NONE
         };
+
         /// `slug`
         pub const SLUG: Rule = Rule {
             max_length: Some(160),
@@ -80,8 +82,7 @@ pub mod schemas {
             ..Rule::NONE
         };
     }
-
-    /// Limits on the fields of `Author`.
+    /// `Author`
     pub mod author {
         use crate::rules::Rule;
 
@@ -90,6 +91,7 @@ pub mod schemas {
             min: Some(0),
             ..Rule::NONE
         };
+
         /// `username`
         pub const USERNAME: Rule = Rule {
             max_length: Some(64),
@@ -97,8 +99,7 @@ pub mod schemas {
             ..Rule::NONE
         };
     }
-
-    /// Limits on the fields of `AuthorRef`.
+    /// `AuthorRef`
     pub mod author_ref {
         use crate::rules::Rule;
 
@@ -109,8 +110,7 @@ pub mod schemas {
             ..Rule::NONE
         };
     }
-
-    /// Limits on the fields of `FieldError`.
+    /// `FieldError`
     pub mod field_error {
         use crate::rules::Rule;
 
@@ -120,8 +120,7 @@ pub mod schemas {
             ..Rule::NONE
         };
     }
-
-    /// Limits on the fields of `Heading`.
+    /// `Heading`
     pub mod heading {
         use crate::rules::Rule;
 
@@ -132,8 +131,7 @@ pub mod schemas {
             ..Rule::NONE
         };
     }
-
-    /// Limits on the fields of `MediaRef`.
+    /// `MediaRef`
     pub mod media_ref {
         use crate::rules::Rule;
 
@@ -142,14 +140,14 @@ pub mod schemas {
             min: Some(1),
             ..Rule::NONE
         };
+
         /// `width`
         pub const WIDTH: Rule = Rule {
             min: Some(1),
             ..Rule::NONE
         };
     }
-
-    /// Limits on the fields of `Problem`.
+    /// `Problem`
     pub mod problem {
         use crate::rules::Rule;
 
@@ -160,8 +158,7 @@ pub mod schemas {
             ..Rule::NONE
         };
     }
-
-    /// Limits on the fields of `Redirect`.
+    /// `Redirect`
     pub mod redirect {
         use crate::rules::Rule;
 
@@ -172,8 +169,7 @@ pub mod schemas {
             ..Rule::NONE
         };
     }
-
-    /// Limits on the fields of `SitemapEntry`.
+    /// `SitemapEntry`
     pub mod sitemap_entry {
         use crate::rules::Rule;
 
@@ -184,8 +180,7 @@ pub mod schemas {
             ..Rule::NONE
         };
     }
-
-    /// Limits on the fields of `Tag`.
+    /// `Tag`
     pub mod tag {
         use crate::rules::Rule;
 
@@ -194,6 +189,7 @@ pub mod schemas {
             min: Some(0),
             ..Rule::NONE
         };
+
         /// `slug`
         pub const SLUG: Rule = Rule {
             max_length: Some(160),
@@ -201,8 +197,7 @@ pub mod schemas {
             ..Rule::NONE
         };
     }
-
-    /// Limits on the fields of `TagRef`.
+    /// `TagRef`
     pub mod tag_ref {
         use crate::rules::Rule;
 
@@ -215,9 +210,9 @@ pub mod schemas {
     }
 }
 
-/// Limits on parameters, a module for each operation.
+/// The rules of each operation.
 pub mod operations {
-    /// Limits on the parameters of `list_articles`.
+    /// `list_articles`
     pub mod list_articles {
         use crate::rules::Rule;
 
@@ -227,6 +222,7 @@ pub mod operations {
             max_length: Some(200),
             ..Rule::NONE
         };
+
         /// `tag`
         pub const TAG: Rule = Rule {
             max_items: Some(5),
@@ -234,31 +230,34 @@ pub mod operations {
             pattern: Some("^[a-z0-9]+(?:-[a-z0-9]+)*$"),
             ..Rule::NONE
         };
+
         /// `author`
         pub const AUTHOR: Rule = Rule {
             max_length: Some(64),
             pattern: Some("^[a-z0-9]+(?:[-_][a-z0-9]+)*$"),
             ..Rule::NONE
         };
+
         /// `sort`
         pub const SORT: Rule = Rule {
             values: &["-published_at", "published_at", "-updated_at", "updated_at", "title", "-title", "relevance"],
             ..Rule::NONE
         };
+
         /// `limit`
         pub const LIMIT: Rule = Rule {
             min: Some(1),
             max: Some(100),
             ..Rule::NONE
         };
+
         /// `cursor`
         pub const CURSOR: Rule = Rule {
             max_length: Some(512),
             ..Rule::NONE
         };
     }
-
-    /// Limits on the parameters of `get_article`.
+    /// `get_article`
     pub mod get_article {
         use crate::rules::Rule;
 
@@ -269,8 +268,7 @@ pub mod operations {
             ..Rule::NONE
         };
     }
-
-    /// Limits on the parameters of `list_authors`.
+    /// `list_authors`
     pub mod list_authors {
         use crate::rules::Rule;
 
@@ -280,14 +278,14 @@ pub mod operations {
             max: Some(100),
             ..Rule::NONE
         };
+
         /// `cursor`
         pub const CURSOR: Rule = Rule {
             max_length: Some(512),
             ..Rule::NONE
         };
     }
-
-    /// Limits on the parameters of `get_author`.
+    /// `get_author`
     pub mod get_author {
         use crate::rules::Rule;
 
@@ -298,8 +296,7 @@ pub mod operations {
             ..Rule::NONE
         };
     }
-
-    /// Limits on the parameters of `find_redirect`.
+    /// `find_redirect`
     pub mod find_redirect {
         use crate::rules::Rule;
 
@@ -310,8 +307,7 @@ pub mod operations {
             ..Rule::NONE
         };
     }
-
-    /// Limits on the parameters of `list_sitemap_entries`.
+    /// `list_sitemap_entries`
     pub mod list_sitemap_entries {
         use crate::rules::Rule;
 
@@ -321,14 +317,14 @@ pub mod operations {
             max: Some(1000),
             ..Rule::NONE
         };
+
         /// `cursor`
         pub const CURSOR: Rule = Rule {
             max_length: Some(512),
             ..Rule::NONE
         };
     }
-
-    /// Limits on the parameters of `list_tags`.
+    /// `list_tags`
     pub mod list_tags {
         use crate::rules::Rule;
 
@@ -337,20 +333,21 @@ pub mod operations {
             values: &["name", "-article_count"],
             ..Rule::NONE
         };
+
         /// `limit`
         pub const LIMIT: Rule = Rule {
             min: Some(1),
             max: Some(100),
             ..Rule::NONE
         };
+
         /// `cursor`
         pub const CURSOR: Rule = Rule {
             max_length: Some(512),
             ..Rule::NONE
         };
     }
-
-    /// Limits on the parameters of `get_tag`.
+    /// `get_tag`
     pub mod get_tag {
         use crate::rules::Rule;
 
@@ -362,3 +359,42 @@ pub mod operations {
         };
     }
 }
+
+/// Every rule, by the name of its schema or operation and of its field.
+pub const ALL: &[(&str, &str, Rule)] = &[
+    ("Article", "reading_minutes", schemas::article::READING_MINUTES),
+    ("Article", "slug", schemas::article::SLUG),
+    ("Article", "version", schemas::article::VERSION),
+    ("ArticleSummary", "reading_minutes", schemas::article_summary::READING_MINUTES),
+    ("ArticleSummary", "slug", schemas::article_summary::SLUG),
+    ("Author", "article_count", schemas::author::ARTICLE_COUNT),
+    ("Author", "username", schemas::author::USERNAME),
+    ("AuthorRef", "username", schemas::author_ref::USERNAME),
+    ("FieldError", "location", schemas::field_error::LOCATION),
+    ("Heading", "level", schemas::heading::LEVEL),
+    ("MediaRef", "height", schemas::media_ref::HEIGHT),
+    ("MediaRef", "width", schemas::media_ref::WIDTH),
+    ("Problem", "status", schemas::problem::STATUS),
+    ("Redirect", "article_slug", schemas::redirect::ARTICLE_SLUG),
+    ("SitemapEntry", "slug", schemas::sitemap_entry::SLUG),
+    ("Tag", "article_count", schemas::tag::ARTICLE_COUNT),
+    ("Tag", "slug", schemas::tag::SLUG),
+    ("TagRef", "slug", schemas::tag_ref::SLUG),
+    ("list_articles", "q", operations::list_articles::Q),
+    ("list_articles", "tag", operations::list_articles::TAG),
+    ("list_articles", "author", operations::list_articles::AUTHOR),
+    ("list_articles", "sort", operations::list_articles::SORT),
+    ("list_articles", "limit", operations::list_articles::LIMIT),
+    ("list_articles", "cursor", operations::list_articles::CURSOR),
+    ("get_article", "slug", operations::get_article::SLUG),
+    ("list_authors", "limit", operations::list_authors::LIMIT),
+    ("list_authors", "cursor", operations::list_authors::CURSOR),
+    ("get_author", "username", operations::get_author::USERNAME),
+    ("find_redirect", "path", operations::find_redirect::PATH),
+    ("list_sitemap_entries", "limit", operations::list_sitemap_entries::LIMIT),
+    ("list_sitemap_entries", "cursor", operations::list_sitemap_entries::CURSOR),
+    ("list_tags", "sort", operations::list_tags::SORT),
+    ("list_tags", "limit", operations::list_tags::LIMIT),
+    ("list_tags", "cursor", operations::list_tags::CURSOR),
+    ("get_tag", "slug", operations::get_tag::SLUG),
+];

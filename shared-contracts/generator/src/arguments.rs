@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 const USAGE: &str = "usage: contract-generator [--check] CRATE
-  CRATE    the folder that holds openapi.json and src/
+  CRATE    the folder of the crate, which holds openapi.json
   --check  write nothing; fail and name the files that are stale";
 
 /// What was asked for.
@@ -19,11 +19,6 @@ impl Arguments {
     /// The document to read.
     pub fn document(&self) -> PathBuf {
         self.folder.join("openapi.json")
-    }
-
-    /// The folder to write.
-    pub fn sources(&self) -> PathBuf {
-        self.folder.join("src")
     }
 }
 

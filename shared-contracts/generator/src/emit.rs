@@ -5,7 +5,7 @@ use openapi_to_rust::{CodeGenerator, SchemaAnalyzer, TypeMapper};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// File name in `src/` to content.
+/// Path inside the crate to content.
 pub type Files = BTreeMap<String, String>;
 
 const NOTICE: &str = "// Generated from openapi.json by shared-contracts/generator. Do not edit:
@@ -16,26 +16,36 @@ const VERSION: &str = include_str!("templates/version.rs");
 const RULE: &str = include_str!("templates/rule.rs");
 const GUARD: &str = include_str!("templates/guard.rs");
 const CLIENT: &str = include_str!("templates/client.rs");
+const ROUND_TRIPS: &str = include_str!("templates/round_trips.rs");
 
-/// Everything that belongs in `src/`.
+/// Every generated file of the crate.
 pub fn crate_files(document: &Value) -> Result<Files, String> {
     let (types, client) = types_and_client(document)?;
     let version = VERSION.replace("{{version}}", document::version(document)?);
-    let rules = format!("{RULE}\n{}", rules::modules(document)?);
+    let rules = format!("{RULE}{}", rules::modules(document)?);
     // The template is a part of client.rs: only there can it reach the client's fields.
     let client = format!("{client}\n{CLIENT}");
     let files = [
-        ("lib.rs", LIB.to_owned()),
-        ("version.rs", version),
-        ("types.rs", types),
-        ("rules.rs", rules),
-        ("client.rs", client),
-        ("guard.rs", GUARD.to_owned()),
+        ("src/lib.rs", LIB.to_owned()),
+        ("src/version.rs", version),
+        ("src/types.rs", types),
+        ("src/rules.rs", rules),
+        ("src/client.rs", client),
+        ("src/guard.rs", GUARD.to_owned()),
+        ("tests/contract/round_trips.rs", round_trips(document)),
     ];
     Ok(files
         .into_iter()
-        .map(|(name, content)| (name.to_owned(), format!("{NOTICE}{content}")))
+        .map(|(path, content)| (path.to_owned(), format!("{NOTICE}{content}")))
         .collect())
+}
+
+/// A test that takes an example of every type through JSON and back.
+fn round_trips(document: &Value) -> String {
+    let calls: Vec<String> = document::schemas(document)
+        .map(|(name, _)| format!("    sample::round_trip::<types::{name}>(\"{name}\");"))
+        .collect();
+    ROUND_TRIPS.replace("    {{round_trips}}", &calls.join("\n"))
 }
 
 fn types_and_client(document: &Value) -> Result<(String, String), String> {

@@ -1,12 +1,14 @@
 //! Writes the `shared-contracts` crate from its OpenAPI document.
 //!
-//! `contract-generator CRATE` reads `CRATE/openapi.json` and writes `CRATE/src`;
+//! `contract-generator CRATE` reads `CRATE/openapi.json` and writes `CRATE/src` and one test;
 //! with `--check` nothing is written and stale files are named instead.
 
 mod arguments;
 mod document;
 mod emit;
+mod limits;
 mod lint;
+mod naming;
 mod output;
 mod rules;
 mod tuning;
@@ -32,8 +34,8 @@ fn run() -> Result<String, String> {
     lint::check(&document)?;
     let files = emit::crate_files(&document)?;
     if arguments.check {
-        output::compare(&arguments.sources(), &files)
+        output::compare(&arguments.folder, &files)
     } else {
-        output::write(&arguments.sources(), &files)
+        output::write(&arguments.folder, &files)
     }
 }

@@ -1,7 +1,7 @@
 //! What the document does not say but good Rust needs: names for enum values
 //! such as `-title`, open enums in answers, and comparable types.
 
-use crate::document;
+use crate::{document, naming};
 use openapi_to_rust::config::BuildersSection;
 use openapi_to_rust::type_mapping::UriStrategy;
 use openapi_to_rust::{DerivesConfig, GeneratorConfig, TypeMappingConfig};
@@ -47,26 +47,10 @@ pub fn name_descending_values(document: &mut Value) {
         };
         let values: Vec<&str> = values.iter().filter_map(Value::as_str).collect();
         if values.iter().any(|value| value.starts_with('-')) {
-            let names: Vec<String> = values.into_iter().map(variant_name).collect();
+            let names: Vec<String> = values.into_iter().map(naming::variant).collect();
             schema["x-enum-varnames"] = json!(names);
         }
     }
-}
-
-fn variant_name(value: &str) -> String {
-    let (value, suffix) = match value.strip_prefix('-') {
-        Some(rest) => (rest, "Descending"),
-        None => (value, ""),
-    };
-    let mut name = String::new();
-    for word in value.split(['_', '-']) {
-        let mut letters = word.chars();
-        if let Some(first) = letters.next() {
-            name.extend(first.to_uppercase());
-            name.push_str(letters.as_str());
-        }
-    }
-    name + suffix
 }
 
 /// `PartialEq` for every object, so that tests and caches can compare answers.

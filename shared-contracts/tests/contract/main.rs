@@ -1,0 +1,9 @@
+//! The crate as its users see it.
+
+#[cfg(feature = "client")]
+mod client;
+mod round_trips;
+mod rules;
+mod sample;
+mod types;
+mod version;
