@@ -1,42 +1,44 @@
-//! The command line: one folder and one switch.
+//! The command line.
 
 use std::path::PathBuf;
 
-const USAGE: &str = "usage: contract-generator [--check] CRATE
-  CRATE    the folder of the crate, which holds openapi.json
-  --check  write nothing; fail and name the files that are stale";
+const USAGE: &str = "usage: contract-generator [--check] CRATE [DOCUMENT]
+  CRATE     the folder of the crate
+  DOCUMENT  what `verso openapi` wrote; by default CRATE/openapi.json
+  --check   write nothing; fail and name the files that are stale";
 
 /// What was asked for.
-#[derive(Debug, PartialEq)]
 pub struct Arguments {
     /// The crate's folder.
     pub folder: PathBuf,
+    /// The document to generate from.
+    pub document: PathBuf,
     /// Compare only.
     pub check: bool,
 }
 
-impl Arguments {
-    /// The document to read.
-    pub fn document(&self) -> PathBuf {
-        self.folder.join("openapi.json")
-    }
-}
-
 /// Reads the arguments after the program's name.
 pub fn parse(arguments: impl Iterator<Item = String>) -> Result<Arguments, String> {
-    let mut folder = None;
+    let mut paths = Vec::new();
     let mut check = false;
     for argument in arguments {
         match argument.as_str() {
             "--check" => check = true,
             "--help" | "-h" => return Err(USAGE.to_owned()),
-            other if other.starts_with('-') => {
-                return Err(format!("unknown option {other}\n{USAGE}"));
+            option if option.starts_with('-') => {
+                return Err(format!("unknown option {option}\n{USAGE}"));
             }
-            _ if folder.is_some() => return Err(format!("only one CRATE is taken\n{USAGE}")),
-            _ => folder = Some(PathBuf::from(argument)),
+            _ => paths.push(PathBuf::from(argument)),
         }
     }
-    let folder = folder.ok_or_else(|| USAGE.to_owned())?;
-    Ok(Arguments { folder, check })
+    let mut paths = paths.into_iter();
+    let (Some(folder), document, None) = (paths.next(), paths.next(), paths.next()) else {
+        return Err(USAGE.to_owned());
+    };
+    let document = document.unwrap_or_else(|| folder.join("openapi.json"));
+    Ok(Arguments {
+        folder,
+        document,
+        check,
+    })
 }

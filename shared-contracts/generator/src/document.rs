@@ -1,14 +1,10 @@
 //! The OpenAPI document as JSON, and the few ways this generator walks it.
 
 use serde_json::{Map, Value};
-use std::path::Path;
 
-/// Reads the document.
-pub fn read(path: &Path) -> Result<Value, String> {
-    let text = std::fs::read_to_string(path)
-        .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-    serde_json::from_str(&text)
-        .map_err(|error| format!("{} is not valid JSON: {error}", path.display()))
+/// The document as JSON.
+pub fn parse(text: &str) -> Result<Value, String> {
+    serde_json::from_str(text).map_err(|error| format!("not valid JSON: {error}"))
 }
 
 /// The version of the contract.

@@ -18,7 +18,7 @@ const GUARD: &str = include_str!("templates/guard.rs");
 const CLIENT: &str = include_str!("templates/client.rs");
 const ROUND_TRIPS: &str = include_str!("templates/round_trips.rs");
 
-/// Every generated file of the crate.
+/// The generated files of the crate.
 pub fn crate_files(document: &Value) -> Result<Files, String> {
     let (types, client) = types_and_client(document)?;
     let version = VERSION.replace("{{version}}", document::version(document)?);

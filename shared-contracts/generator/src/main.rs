@@ -1,18 +1,21 @@
 //! Writes the `shared-contracts` crate from its OpenAPI document.
 //!
-//! `contract-generator CRATE` reads `CRATE/openapi.json` and writes `CRATE/src` and one test;
-//! with `--check` nothing is written and stale files are named instead.
+//! `contract-generator CRATE DOCUMENT` puts the document into the crate as `openapi.json`
+//! and writes `src`, one test and the crate's version; with `--check` nothing is written
+//! and stale files are named instead.
 
 mod arguments;
 mod document;
 mod emit;
 mod limits;
 mod lint;
+mod manifest;
 mod naming;
 mod output;
 mod rules;
 mod tuning;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -30,12 +33,26 @@ fn main() -> ExitCode {
 
 fn run() -> Result<String, String> {
     let arguments = arguments::parse(std::env::args().skip(1))?;
-    let document = document::read(&arguments.document())?;
+    let text = read(&arguments.document)?;
+    let document = document::parse(&text)
+        .map_err(|error| format!("{}: {error}", arguments.document.display()))?;
     lint::check(&document)?;
-    let files = emit::crate_files(&document)?;
+    let mut files = emit::crate_files(&document)?;
+    files.insert("openapi.json".to_owned(), text);
+    for manifest in ["Cargo.toml", "Cargo.lock"] {
+        let text = read(&arguments.folder.join(manifest))?;
+        let text = manifest::with_version(&text, document::version(&document)?)
+            .map_err(|error| format!("{manifest}: {error}"))?;
+        files.insert(manifest.to_owned(), text);
+    }
     if arguments.check {
         output::compare(&arguments.folder, &files)
     } else {
         output::write(&arguments.folder, &files)
     }
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    std::fs::read_to_string(path)
+        .map_err(|error| format!("cannot read {}: {error}", path.display()))
 }

@@ -5,6 +5,8 @@ use std::fs;
 use std::process::{Command, Output};
 use tempfile::TempDir;
 
+const MANIFEST: &str = "[package]\nname = \"shared-contracts\"\nversion = \"0.1.0\"\n";
+
 /// A crate's folder with a document in it.
 struct Folder(TempDir);
 
@@ -12,6 +14,8 @@ impl Folder {
     fn with(document: &Value) -> Self {
         let folder = Self(TempDir::new().expect("a temporary folder"));
         folder.put("openapi.json", &document.to_string());
+        folder.put("Cargo.toml", MANIFEST);
+        folder.put("Cargo.lock", MANIFEST);
         folder
     }
 
@@ -23,16 +27,26 @@ impl Folder {
         fs::read_to_string(self.0.path().join(path)).expect("a readable file")
     }
 
+    /// Generates from the document that is there.
     fn generate(&self, options: &[&str]) -> Output {
+        self.run(options, None)
+    }
+
+    fn run(&self, options: &[&str], document: Option<&str>) -> Output {
         Command::new(env!("CARGO_BIN_EXE_contract-generator"))
             .args(options)
             .arg(self.0.path())
+            .args(document)
             .output()
             .expect("the generator starts")
     }
 
     fn refusal(&self, options: &[&str]) -> String {
-        let output = self.generate(options);
+        self.refusal_of(options, None)
+    }
+
+    fn refusal_of(&self, options: &[&str], document: Option<&str>) -> String {
+        let output = self.run(options, document);
         assert!(!output.status.success());
         String::from_utf8(output.stderr).expect("text")
     }
@@ -112,6 +126,38 @@ fn a_file_that_is_no_longer_generated_is_stale_and_then_removed() {
     assert!(folder.refusal(&["--check"]).contains("src/old.rs"));
     folder.generate(&[]);
     assert!(!folder.0.path().join("src/old.rs").exists());
+}
+
+#[test]
+fn a_new_document_and_its_version_become_the_crates_own() {
+    let folder = Folder::with(&document());
+    let next = Folder::with(&with("/info/version", json!("0.2.0")));
+    let next = next.0.path().join("openapi.json");
+    let next = next.to_str().expect("a path in text");
+    assert!(folder.generate(&[]).status.success());
+    let stale = folder.refusal_of(&["--check"], Some(next));
+    for file in ["openapi.json", "Cargo.toml", "Cargo.lock", "src/version.rs"] {
+        assert!(stale.contains(file), "{file} is not in\n{stale}");
+    }
+    assert!(folder.run(&[], Some(next)).status.success());
+    assert!(folder.get("openapi.json").contains(r#""version":"0.2.0""#));
+    assert!(folder.get("Cargo.toml").contains(r#"version = "0.2.0""#));
+    assert!(
+        folder
+            .get("src/version.rs")
+            .contains(r#"CONTRACT_VERSION: &str = "0.2.0""#)
+    );
+}
+
+#[test]
+fn a_new_document_that_is_refused_changes_nothing() {
+    let folder = Folder::with(&document());
+    folder.generate(&[]);
+    let empty = Folder::with(&json!({}));
+    let empty = empty.0.path().join("openapi.json");
+    folder.refusal_of(&[], empty.to_str());
+    assert_eq!(folder.get("openapi.json"), document().to_string());
+    assert!(folder.generate(&["--check"]).status.success());
 }
 
 #[test]
@@ -205,7 +251,7 @@ fn a_document_that_is_not_json_is_refused_by_name() {
     folder.put("openapi.json", "openapi: 3.1.0");
     let refusal = folder.refusal(&[]);
     assert!(
-        refusal.contains("openapi.json is not valid JSON"),
+        refusal.contains("openapi.json: not valid JSON"),
         "{refusal}"
     );
 }
