@@ -1,0 +1,80 @@
+//! One database, two engines: SQLite by default, PostgreSQL for scale.
+//!
+//! A statement is written once, with `$1` parameters (see [`statement`]), and runs on
+//! whichever engine `DATABASE_URL` names through the macros in [`session`]. What really
+//! differs between the engines lies in [`full_text`].
+
+mod connect;
+pub mod composed;
+pub mod full_text;
+mod migrations;
+mod session;
+pub mod statement;
+
+pub use connect::{ConnectError, Engine};
+pub use migrations::{MigrationError, MigrationState};
+pub use session::{Connection, Session, Transaction};
+pub(crate) use session::{execute, fetch_all, fetch_optional};
+
+use sqlx::{PgPool, SqlitePool};
+
+/// Handles to the database. Cheap to clone.
+#[derive(Clone)]
+pub struct Database {
+    pools: Pools,
+}
+
+/// SQLite allows one writer at a time: giving it a pool of one makes writers queue here,
+/// instead of failing with "database is locked" in the middle of their work.
+#[derive(Clone)]
+enum Pools {
+    Sqlite { read: SqlitePool, write: SqlitePool },
+    Postgres(PgPool),
+}
+
+impl Database {
+    /// Which engine this is.
+    #[must_use]
+    pub fn engine(&self) -> Engine {
+        match self.pools {
+            Pools::Sqlite { .. } => Engine::Sqlite,
+            Pools::Postgres(_) => Engine::Postgres,
+        }
+    }
+
+    /// A connection for reading.
+    ///
+    /// # Errors
+    /// When no connection is free within the pool's time limit, or the database is away.
+    pub async fn read(&self) -> sqlx::Result<Connection> {
+        Ok(match &self.pools {
+            Pools::Sqlite { read, .. } => Connection::Sqlite(read.acquire().await?),
+            Pools::Postgres(pool) => Connection::Postgres(pool.acquire().await?),
+        })
+    }
+
+    /// A transaction for writing; rolled back unless committed.
+    ///
+    /// # Errors
+    /// As [`Database::read`].
+    pub async fn begin(&self) -> sqlx::Result<Transaction> {
+        Ok(match &self.pools {
+            // Taking the write lock at once avoids the upgrade that SQLite may refuse later.
+            Pools::Sqlite { write, .. } => {
+                Transaction::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?)
+            }
+            Pools::Postgres(pool) => Transaction::Postgres(pool.begin().await?),
+        })
+    }
+
+    /// Waits until every connection is given back, then closes them.
+    pub async fn close(&self) {
+        match &self.pools {
+            Pools::Sqlite { read, write } => {
+                read.close().await;
+                write.close().await;
+            }
+            Pools::Postgres(pool) => pool.close().await,
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! What every endpoint shares: how input is read, how answers and errors are written.
+
+pub mod conditional;
+pub mod contract_version;
+pub mod cors;
+pub mod cursor;
+pub mod extract;
+pub mod input;
+pub mod limits;
+pub mod page;
+pub mod problem;
+pub mod query;
+pub mod request_id;
+pub mod request_log;
+pub mod safe_headers;

@@ -1,0 +1,10 @@
+//! Tags and how many articles each has.
+
+mod get;
+mod list;
+mod output;
+mod store;
+
+pub use get::{__path_get_tag, get_tag};
+pub use list::{__path_list_tags, list_tags};
+pub use output::{Tag, TagPage};
