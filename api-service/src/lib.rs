@@ -1,1 +1,15 @@
+//! verso: the JSON API of Rectoverso.
+//!
+//! `ARCHITECTURE.md` walks one request through the crate.
 
+pub mod app;
+pub mod cli;
+pub mod clock;
+pub mod config;
+pub mod database;
+pub mod docs;
+mod health;
+mod http;
+pub mod publishing;
+pub mod random;
+mod routes;

@@ -1,1 +1,7 @@
-fn main() {}
+//! The `verso` command.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    verso::cli::main()
+}

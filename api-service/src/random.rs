@@ -13,7 +13,10 @@ pub trait Random: Send + Sync + 'static {
 pub struct SystemRandom;
 
 impl Random for SystemRandom {
-    #[expect(clippy::expect_used, reason = "a machine without randomness must not go on")]
+    #[expect(
+        clippy::expect_used,
+        reason = "a machine without randomness must not go on"
+    )]
     fn fill(&self, bytes: &mut [u8]) {
         getrandom::fill(bytes).expect("the operating system gave no random bytes");
     }

@@ -5,9 +5,7 @@ use std::{str::FromStr, time::Duration};
 use sqlx::{
     ConnectOptions,
     postgres::{PgConnectOptions, PgPoolOptions},
-    sqlite::{
-        SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous,
-    },
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
 use super::{Database, Pools};
@@ -61,7 +59,11 @@ impl Database {
         let pools = match url.split(':').next().unwrap_or_default() {
             "sqlite" => open_sqlite(url, connections).await?,
             "postgres" | "postgresql" => open_postgres(url, connections).await?,
-            other => return Err(ConnectError::UnknownEngine(other.chars().take(20).collect())),
+            other => {
+                return Err(ConnectError::UnknownEngine(
+                    other.chars().take(20).collect(),
+                ));
+            }
         };
         Ok(Self { pools })
     }

@@ -27,7 +27,9 @@ impl Terms {
     pub fn parse(text: &str) -> Option<Self> {
         let mut terms = Vec::new();
         for (index, part) in text.split('"').enumerate() {
-            let words = part.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+            let words = part
+                .split(|c: char| !c.is_alphanumeric())
+                .filter(|word| !word.is_empty());
             let words = words.map(str::to_lowercase);
             if index % 2 == 1 {
                 terms.push(words.collect());
@@ -50,7 +52,10 @@ impl Terms {
             Engine::Sqlite => format!("\"{word}\""),
             Engine::Postgres => format!("'{word}'"),
         };
-        let phrases = self.0.iter().map(|words| words.iter().map(quote).collect::<Vec<_>>().join(then));
+        let phrases = self
+            .0
+            .iter()
+            .map(|words| words.iter().map(quote).collect::<Vec<_>>().join(then));
         phrases.collect::<Vec<_>>().join(and) + prefix
     }
 }

@@ -43,8 +43,15 @@ impl Database {
             Pools::Postgres(_) => &POSTGRES,
         };
         let applied = self.applied_migrations().await?;
-        let pending = known.iter().filter(|migration| !applied.contains(&migration.version)).count();
-        Ok(if pending == 0 { MigrationState::Current } else { MigrationState::Pending(pending) })
+        let pending = known
+            .iter()
+            .filter(|migration| !applied.contains(&migration.version))
+            .count();
+        Ok(if pending == 0 {
+            MigrationState::Current
+        } else {
+            MigrationState::Pending(pending)
+        })
     }
 
     async fn applied_migrations(&self) -> sqlx::Result<Vec<i64>> {

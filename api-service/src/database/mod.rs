@@ -4,8 +4,8 @@
 //! whichever engine `DATABASE_URL` names through the macros in [`session`]. What really
 //! differs between the engines lies in [`full_text`].
 
-mod connect;
 pub mod composed;
+mod connect;
 pub mod full_text;
 mod migrations;
 mod session;

@@ -1,9 +1,7 @@
 //! Running one statement text on either engine.
 
 use sqlx::{
-    PgConnection, Postgres, Sqlite, SqliteConnection,
-    pool::PoolConnection,
-    postgres::PgArguments,
+    PgConnection, Postgres, Sqlite, SqliteConnection, pool::PoolConnection, postgres::PgArguments,
     sqlite::SqliteArguments,
 };
 
@@ -79,11 +77,15 @@ impl Session<'_> {
         match self {
             Self::Sqlite(connection) => {
                 let arguments = sqlite_arguments(values)?;
-                sqlx::query_as_with(sql, arguments).fetch_all(connection).await
+                sqlx::query_as_with(sql, arguments)
+                    .fetch_all(connection)
+                    .await
             }
             Self::Postgres(connection) => {
                 let arguments = postgres_arguments(values)?;
-                sqlx::query_as_with(sql, arguments).fetch_all(connection).await
+                sqlx::query_as_with(sql, arguments)
+                    .fetch_all(connection)
+                    .await
             }
         }
     }

@@ -22,7 +22,12 @@ const CACHE_CONTROL: HeaderValue =
 /// the client names it. The tag is weak because compression changes the bytes underneath.
 pub async fn answer(request: Request, next: Next) -> Response {
     let reading = matches!(*request.method(), Method::GET | Method::HEAD);
-    let known = request.headers().get_all(header::IF_NONE_MATCH).iter().cloned().collect::<Vec<_>>();
+    let known = request
+        .headers()
+        .get_all(header::IF_NONE_MATCH)
+        .iter()
+        .cloned()
+        .collect::<Vec<_>>();
     let response = next.run(request).await;
     if !reading || response.status() != StatusCode::OK {
         return response;
@@ -47,7 +52,9 @@ fn set_validators(headers: &mut HeaderMap, tag: &str) {
     if let Ok(value) = HeaderValue::from_str(tag) {
         headers.insert(header::ETAG, value);
     }
-    headers.entry(header::CACHE_CONTROL).or_insert(CACHE_CONTROL);
+    headers
+        .entry(header::CACHE_CONTROL)
+        .or_insert(CACHE_CONTROL);
 }
 
 /// Weak comparison (RFC 9110, 8.8.3.2) of an If-None-Match value with our tag.

@@ -15,6 +15,8 @@ pub const HEADER: HeaderName = HeaderName::from_static("contract-version");
 
 /// Middleware: adds the header.
 pub async fn name(mut response: Response) -> Response {
-    response.headers_mut().insert(HEADER, HeaderValue::from_static(CONTRACT_VERSION));
+    response
+        .headers_mut()
+        .insert(HEADER, HeaderValue::from_static(CONTRACT_VERSION));
     response
 }

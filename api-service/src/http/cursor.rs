@@ -30,7 +30,11 @@ pub struct Cursor {
 impl Cursor {
     /// The cursor after the item with this sort value and id, in the named order.
     pub fn new(order: &str, value: impl Into<String>, id: Uuid) -> Self {
-        Self { order: order.to_owned(), value: value.into(), id }
+        Self {
+            order: order.to_owned(),
+            value: value.into(),
+            id,
+        }
     }
 
     /// Writes the cursor for the client.
@@ -44,7 +48,9 @@ impl Cursor {
     /// # Errors
     /// A validation problem that names the parameter `cursor`.
     pub fn decode(text: &CursorText, order: &str) -> Result<Self, Problem> {
-        let bytes = URL_SAFE_NO_PAD.decode(text.as_str()).map_err(|_| forged())?;
+        let bytes = URL_SAFE_NO_PAD
+            .decode(text.as_str())
+            .map_err(|_| forged())?;
         let cursor: Self = serde_json::from_slice(&bytes).map_err(|_| forged())?;
         if cursor.value.contains('\0') {
             return Err(forged());
@@ -73,7 +79,10 @@ impl Cursor {
 
 /// The mistake of giving a cursor that no page gave out.
 pub fn forged() -> Problem {
-    refuse(Invalid::new("pattern", "must be a `next_cursor` taken from an earlier page"))
+    refuse(Invalid::new(
+        "pattern",
+        "must be a `next_cursor` taken from an earlier page",
+    ))
 }
 
 fn refuse(invalid: Invalid) -> Problem {

@@ -24,7 +24,10 @@ pub struct Invalid {
 impl Invalid {
     /// A broken rule.
     pub fn new(code: &'static str, message: impl Into<String>) -> Self {
-        Self { code, message: message.into() }
+        Self {
+            code,
+            message: message.into(),
+        }
     }
 }
 
@@ -213,7 +216,12 @@ impl FromStr for Timestamp {
             .ok()
             // Four-digit years only: beyond them text no longer sorts as time.
             .filter(|time| (0..=9999).contains(&chrono::Datelike::year(&time.0)))
-            .ok_or_else(|| Invalid::new("format", "must be a date and time such as 2026-11-01T08:30:00Z"))
+            .ok_or_else(|| {
+                Invalid::new(
+                    "format",
+                    "must be a date and time such as 2026-11-01T08:30:00Z",
+                )
+            })
     }
 }
 

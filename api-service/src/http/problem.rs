@@ -104,23 +104,38 @@ impl ProblemCode {
     #[must_use]
     pub const fn advice(self) -> &'static str {
         match self {
-            Self::MalformedRequest => "Check the address and its percent-encoding, then send the request again.",
+            Self::MalformedRequest => {
+                "Check the address and its percent-encoding, then send the request again."
+            }
             Self::NotFound => "Check the address; /docs lists every operation.",
             Self::MethodNotAllowed => "Use one of the methods in the Allow header.",
             Self::PayloadTooLarge => "Send a smaller body.",
-            Self::UnsupportedMediaType => "Send one of the content types that /docs lists for this operation.",
-            Self::RangeNotSatisfiable => "Ask for a range within the size given in the Content-Range header.",
-            Self::ValidationFailed => "Correct the values listed in `errors`, then send the request again.",
-            Self::InternalError => "Try again; if it keeps happening, report the request id to the operator.",
+            Self::UnsupportedMediaType => {
+                "Send one of the content types that /docs lists for this operation."
+            }
+            Self::RangeNotSatisfiable => {
+                "Ask for a range within the size given in the Content-Range header."
+            }
+            Self::ValidationFailed => {
+                "Correct the values listed in `errors`, then send the request again."
+            }
+            Self::InternalError => {
+                "Try again; if it keeps happening, report the request id to the operator."
+            }
             Self::Unavailable => "Wait for the time in the Retry-After header, then try again.",
         }
     }
 
     /// The code for an answer that something below us gave without a problem document.
     fn of_status(status: StatusCode) -> Self {
-        Self::ALL.into_iter().find(|code| code.status() == status).unwrap_or(
-            if status.is_server_error() { Self::Unavailable } else { Self::MalformedRequest },
-        )
+        Self::ALL
+            .into_iter()
+            .find(|code| code.status() == status)
+            .unwrap_or(if status.is_server_error() {
+                Self::Unavailable
+            } else {
+                Self::MalformedRequest
+            })
     }
 }
 
@@ -166,7 +181,11 @@ impl Problem {
     /// A problem of this kind, with the kind's own advice as its detail.
     #[must_use]
     pub const fn new(code: ProblemCode) -> Self {
-        Self { code, detail: None, errors: Vec::new() }
+        Self {
+            code,
+            detail: None,
+            errors: Vec::new(),
+        }
     }
 
     /// Says what happened this time.
@@ -185,7 +204,11 @@ impl Problem {
     /// Values that break rules, all at once.
     #[must_use]
     pub fn invalid(errors: Vec<FieldError>) -> Self {
-        Self { code: ProblemCode::ValidationFailed, detail: None, errors }
+        Self {
+            code: ProblemCode::ValidationFailed,
+            detail: None,
+            errors,
+        }
     }
 }
 
@@ -194,7 +217,8 @@ impl From<sqlx::Error> for Problem {
         match error {
             sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_) => {
                 tracing::warn!(%error, "the database did not answer");
-                Self::new(ProblemCode::Unavailable).with_detail("The database did not answer in time.")
+                Self::new(ProblemCode::Unavailable)
+                    .with_detail("The database did not answer in time.")
             }
             _ => {
                 tracing::error!(%error, "a statement failed");
@@ -237,7 +261,11 @@ pub struct ProblemDocument {
 /// Middleware: writes every error answer as a problem document, also those that the
 /// libraries below us give as bare text.
 pub async fn render(State(state): State<AppState>, request: Request, next: Next) -> Response {
-    let request_id = request.extensions().get::<RequestId>().cloned().unwrap_or_default();
+    let request_id = request
+        .extensions()
+        .get::<RequestId>()
+        .cloned()
+        .unwrap_or_default();
     let mut response = next.run(request).await;
     let status = response.status();
     if !(status.is_client_error() || status.is_server_error()) {
@@ -248,10 +276,15 @@ pub async fn render(State(state): State<AppState>, request: Request, next: Next)
         .remove::<Problem>()
         .unwrap_or_else(|| Problem::new(ProblemCode::of_status(status)));
     let document = ProblemDocument {
-        r#type: state.settings.public_url.join(&format!("problems/{}", problem.code.as_str())),
+        r#type: state
+            .settings
+            .public_url
+            .join(&format!("problems/{}", problem.code.as_str())),
         title: problem.code.title(),
         status: problem.code.status().as_u16(),
-        detail: problem.detail.unwrap_or_else(|| problem.code.advice().to_owned()),
+        detail: problem
+            .detail
+            .unwrap_or_else(|| problem.code.advice().to_owned()),
         code: problem.code,
         request_id: request_id.to_string(),
         errors: problem.errors,

@@ -33,8 +33,11 @@ impl<'q> Parameters<'q> {
     /// When the percent-encoding is broken or does not give UTF-8.
     pub fn decode(query: &'q str) -> Result<Self, Problem> {
         if query.len() > MAX_LENGTH {
-            return Err(Problem::new(ProblemCode::MalformedRequest)
-                .with_detail(format!("The query string is longer than {MAX_LENGTH} bytes.")));
+            return Err(
+                Problem::new(ProblemCode::MalformedRequest).with_detail(format!(
+                    "The query string is longer than {MAX_LENGTH} bytes."
+                )),
+            );
         }
         let pairs = query
             .split('&')
@@ -44,15 +47,23 @@ impl<'q> Parameters<'q> {
                 Ok((decode(name)?, decode(value)?))
             })
             .collect::<Result<_, Problem>>()?;
-        Ok(Self { pairs, errors: Vec::new() })
+        Ok(Self {
+            pairs,
+            errors: Vec::new(),
+        })
     }
 
     fn take(&mut self, name: &str) -> Vec<Cow<'q, str>> {
-        self.pairs.extract_if(.., |(given, _)| given == name).map(|(_, value)| value).collect()
+        self.pairs
+            .extract_if(.., |(given, _)| given == name)
+            .map(|(_, value)| value)
+            .collect()
     }
 
     fn parse<T: FromStr<Err = Invalid>>(&mut self, name: &str, text: &str) -> Option<T> {
-        text.parse().map_err(|invalid| self.refuse(name, invalid)).ok()
+        text.parse()
+            .map_err(|invalid| self.refuse(name, invalid))
+            .ok()
     }
 
     /// Notes a mistake in the parameter `name`.
@@ -72,22 +83,50 @@ impl<'q> Parameters<'q> {
     pub fn finish(mut self, known: &[&str]) -> Result<(), Problem> {
         for (name, _) in std::mem::take(&mut self.pairs) {
             let name: String = name.chars().take(100).collect();
-            self.refuse(&name, Invalid::new("unknown", format!("is not a parameter of this operation; it has: {}", known.join(", "))));
+            self.refuse(
+                &name,
+                Invalid::new(
+                    "unknown",
+                    format!(
+                        "is not a parameter of this operation; it has: {}",
+                        known.join(", ")
+                    ),
+                ),
+            );
         }
-        if self.errors.is_empty() { Ok(()) } else { Err(Problem::invalid(self.errors)) }
+        if self.errors.is_empty() {
+            Ok(())
+        } else {
+            Err(Problem::invalid(self.errors))
+        }
     }
 }
 
 fn decode(text: &str) -> Result<Cow<'_, str>, Problem> {
-    let malformed = |what: &str| Problem::new(ProblemCode::MalformedRequest).with_detail(format!("The query string {what}."));
-    let broken = text.split('%').skip(1).any(|rest| !rest.as_bytes().get(..2).is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit)));
+    let malformed = |what: &str| {
+        Problem::new(ProblemCode::MalformedRequest).with_detail(format!("The query string {what}."))
+    };
+    let broken = text.split('%').skip(1).any(|rest| {
+        !rest
+            .as_bytes()
+            .get(..2)
+            .is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit))
+    });
     if broken {
-        return Err(malformed("holds a `%` that two hexadecimal digits do not follow"));
+        return Err(malformed(
+            "holds a `%` that two hexadecimal digits do not follow",
+        ));
     }
-    let plus_free = if text.contains('+') { Cow::Owned(text.replace('+', " ")) } else { Cow::Borrowed(text) };
+    let plus_free = if text.contains('+') {
+        Cow::Owned(text.replace('+', " "))
+    } else {
+        Cow::Borrowed(text)
+    };
     match plus_free {
         Cow::Borrowed(text) => percent_decode_str(text).decode_utf8(),
-        Cow::Owned(text) => percent_decode_str(&text).decode_utf8().map(|text| Cow::Owned(text.into_owned())),
+        Cow::Owned(text) => percent_decode_str(&text)
+            .decode_utf8()
+            .map(|text| Cow::Owned(text.into_owned())),
     }
     .map_err(|_| malformed("is not UTF-8 once percent-decoded"))
 }
@@ -114,7 +153,9 @@ impl<T: FromStr<Err = Invalid> + PartialSchema> QueryField for Option<T> {
     }
 
     fn document(name: &str, description: &str) -> Parameter {
-        parameter(name, description).schema(Some(T::schema())).build()
+        parameter(name, description)
+            .schema(Some(T::schema()))
+            .build()
     }
 }
 
@@ -126,15 +167,26 @@ impl<T: FromStr<Err = Invalid> + PartialSchema, const MAX: usize> QueryField for
     fn read(name: &str, parameters: &mut Parameters<'_>) -> Self {
         let values = parameters.take(name);
         if values.len() > MAX {
-            parameters.refuse(name, Invalid::new("too_many", format!("must be given at most {MAX} times")));
+            parameters.refuse(
+                name,
+                Invalid::new("too_many", format!("must be given at most {MAX} times")),
+            );
             return Self(Vec::new());
         }
-        Self(values.iter().filter_map(|value| parameters.parse(name, value)).collect())
+        Self(
+            values
+                .iter()
+                .filter_map(|value| parameters.parse(name, value))
+                .collect(),
+        )
     }
 
     fn document(name: &str, description: &str) -> Parameter {
         let items = ArrayBuilder::new().items(T::schema()).max_items(Some(MAX));
-        parameter(name, description).schema(Some(items)).explode(Some(true)).build()
+        parameter(name, description)
+            .schema(Some(items))
+            .explode(Some(true))
+            .build()
     }
 }
 
@@ -151,7 +203,10 @@ impl<T: FromStr<Err = Invalid> + PartialSchema> QueryField for Needed<T> {
     }
 
     fn document(name: &str, description: &str) -> Parameter {
-        parameter(name, description).required(Required::True).schema(Some(T::schema())).build()
+        parameter(name, description)
+            .required(Required::True)
+            .schema(Some(T::schema()))
+            .build()
     }
 }
 

@@ -29,10 +29,16 @@ impl fmt::Display for RequestId {
 /// Middleware: takes over the caller's id when it is harmless in a log, else makes one,
 /// and names it in the answer.
 pub async fn assign(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
-    let given = request.headers().get(HEADER).and_then(|value| value.to_str().ok());
+    let given = request
+        .headers()
+        .get(HEADER)
+        .and_then(|value| value.to_str().ok());
     let id: Arc<str> = match given.filter(|id| is_harmless(id)) {
         Some(id) => id.into(),
-        None => new_id(state.clock.now(), &*state.random).simple().to_string().into(),
+        None => new_id(state.clock.now(), &*state.random)
+            .simple()
+            .to_string()
+            .into(),
     };
     request.extensions_mut().insert(RequestId(Arc::clone(&id)));
     let mut response = next.run(request).await;
@@ -44,5 +50,7 @@ pub async fn assign(State(state): State<AppState>, mut request: Request, next: N
 
 fn is_harmless(id: &str) -> bool {
     (1..=MAX_LENGTH).contains(&id.len())
-        && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
+        && id
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
 }

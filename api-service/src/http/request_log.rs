@@ -13,7 +13,11 @@ use super::request_id::RequestId;
 /// Middleware: runs the request in a span that carries its id, and logs how it ended.
 /// The query string is left out: it may one day carry a secret.
 pub async fn log(request: Request, next: Next) -> Response {
-    let id = request.extensions().get::<RequestId>().cloned().unwrap_or_default();
+    let id = request
+        .extensions()
+        .get::<RequestId>()
+        .cloned()
+        .unwrap_or_default();
     let span = info_span!("request", %id);
     let method = request.method().clone();
     let path = request.uri().path().to_owned();

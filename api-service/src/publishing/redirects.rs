@@ -54,10 +54,22 @@ pub struct Redirect {
         (status = 404, description = "No visible article had this path", body = ProblemDocument, content_type = "application/problem+json"),
     )
 )]
-pub async fn find_redirect(State(state): State<AppState>, query: FindRedirect) -> Result<Json<Redirect>, Problem> {
+pub async fn find_redirect(
+    State(state): State<AppState>,
+    query: FindRedirect,
+) -> Result<Json<Redirect>, Problem> {
     let path = query.path.0.ok_or_else(|| Problem::not_found("path"))?;
     let mut connection = state.database.read().await?;
-    let target = fetch_optional!(connection.session(), Target, FIND, path.as_str(), state.clock.now())?;
+    let target = fetch_optional!(
+        connection.session(),
+        Target,
+        FIND,
+        path.as_str(),
+        state.clock.now()
+    )?;
     let target = target.ok_or_else(|| Problem::not_found("path"))?;
-    Ok(Json(Redirect { path: path.into_string(), article_slug: target.slug }))
+    Ok(Json(Redirect {
+        path: path.into_string(),
+        article_slug: target.slug,
+    }))
 }

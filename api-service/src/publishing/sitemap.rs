@@ -71,14 +71,33 @@ pub struct SitemapPage {
     params(ListSitemapEntries),
     responses((status = 200, description = "A page of entries", body = SitemapPage))
 )]
-pub async fn list_sitemap_entries(State(state): State<AppState>, query: ListSitemapEntries) -> Result<Json<SitemapPage>, Problem> {
+pub async fn list_sitemap_entries(
+    State(state): State<AppState>,
+    query: ListSitemapEntries,
+) -> Result<Json<SitemapPage>, Problem> {
     let limit = query.limit.unwrap_or_default().get();
-    let after = query.cursor.map(|text| Cursor::decode(&text, ORDER)).transpose()?;
+    let after = query
+        .cursor
+        .map(|text| Cursor::decode(&text, ORDER))
+        .transpose()?;
     let after = after.map_or(Uuid::nil(), |cursor| cursor.id);
     let mut connection = state.database.read().await?;
     let rows_wanted = i64::try_from(limit + 1).unwrap_or(i64::MAX);
-    let rows = fetch_all!(connection.session(), EntryRow, LIST, state.clock.now(), after, rows_wanted)?;
+    let rows = fetch_all!(
+        connection.session(),
+        EntryRow,
+        LIST,
+        state.clock.now(),
+        after,
+        rows_wanted
+    )?;
     let (rows, next_cursor) = page::cut(rows, limit, |row| Cursor::new(ORDER, "", row.id).encode());
-    let items = rows.into_iter().map(|row| SitemapEntry { slug: row.slug, updated_at: row.updated_at }).collect();
+    let items = rows
+        .into_iter()
+        .map(|row| SitemapEntry {
+            slug: row.slug,
+            updated_at: row.updated_at,
+        })
+        .collect();
     Ok(Json(SitemapPage { items, next_cursor }))
 }

@@ -9,7 +9,11 @@ use super::{
 };
 use crate::{
     app::AppState,
-    http::{extract::PathParameter, input::Slug, problem::{Problem, ProblemDocument}},
+    http::{
+        extract::PathParameter,
+        input::Slug,
+        problem::{Problem, ProblemDocument},
+    },
     publishing::media,
 };
 
@@ -24,7 +28,10 @@ use crate::{
         (status = 404, description = "No visible article has this slug", body = ProblemDocument, content_type = "application/problem+json"),
     )
 )]
-pub async fn get_article(State(state): State<AppState>, PathParameter(slug): PathParameter<Slug>) -> Result<Json<Article>, Problem> {
+pub async fn get_article(
+    State(state): State<AppState>,
+    PathParameter(slug): PathParameter<Slug>,
+) -> Result<Json<Article>, Problem> {
     let mut connection = state.database.read().await?;
     let row = store::find_by_slug(connection.session(), slug.as_str(), state.clock.now())
         .await?

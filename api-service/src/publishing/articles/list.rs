@@ -9,7 +9,10 @@ use super::{
 };
 use crate::{
     app::AppState,
-    database::{composed::Value, full_text::{MATCH_END, MATCH_START, Terms}},
+    database::{
+        composed::Value,
+        full_text::{MATCH_END, MATCH_START, Terms},
+    },
     http::{
         cursor::Cursor,
         input::{CursorText, Invalid, Limit, SearchText, Slug, Timestamp, Username},
@@ -55,19 +58,30 @@ query_parameters! {
     params(ListArticles),
     responses((status = 200, description = "A page of articles", body = ArticlePage))
 )]
-pub async fn list_articles(State(state): State<AppState>, query: ListArticles) -> Result<Json<ArticlePage>, Problem> {
+pub async fn list_articles(
+    State(state): State<AppState>,
+    query: ListArticles,
+) -> Result<Json<ArticlePage>, Problem> {
     let limit = query.limit.unwrap_or_default().get();
     let filter = filter(query, limit, &state)?;
     let mut connection = state.database.read().await?;
     let rows = store::list(connection.session(), &filter, state.database.engine()).await?;
-    let (rows, next_cursor) = page::cut(rows, limit, |row| cursor_after(row, filter.order).encode());
+    let (rows, next_cursor) =
+        page::cut(rows, limit, |row| cursor_after(row, filter.order).encode());
     let items = rows.into_iter().map(|row| listed(row, &state)).collect();
     Ok(Json(ArticlePage { items, next_cursor }))
 }
 
 fn filter(query: ListArticles, limit: usize, state: &AppState) -> Result<ArticleFilter, Problem> {
-    let terms = query.q.as_ref().and_then(|text| Terms::parse(text.as_str()));
-    let default = if terms.is_some() { ArticleOrder::Relevance } else { ArticleOrder::NewestFirst };
+    let terms = query
+        .q
+        .as_ref()
+        .and_then(|text| Terms::parse(text.as_str()));
+    let default = if terms.is_some() {
+        ArticleOrder::Relevance
+    } else {
+        ArticleOrder::NewestFirst
+    };
     let order = query.sort.unwrap_or(default);
     if order == ArticleOrder::Relevance && terms.is_none() {
         let invalid = Invalid::new("needs_q", "relevance needs a search: give `q` as well");
@@ -78,7 +92,10 @@ fn filter(query: ListArticles, limit: usize, state: &AppState) -> Result<Article
             message: invalid.message,
         }]));
     }
-    let after = query.cursor.map(|text| position(&text, order)).transpose()?;
+    let after = query
+        .cursor
+        .map(|text| position(&text, order))
+        .transpose()?;
     Ok(ArticleFilter {
         now: state.clock.now(),
         tags: query.tag.0.into_iter().map(Slug::into_string).collect(),
@@ -107,7 +124,9 @@ fn cursor_after(row: &ListedRow, order: ArticleOrder) -> Cursor {
     let article = &row.article;
     let value = match order {
         ArticleOrder::NewestFirst | ArticleOrder::OldestFirst => article.published_at.to_rfc3339(),
-        ArticleOrder::LastUpdatedFirst | ArticleOrder::FirstUpdatedFirst => article.updated_at.to_rfc3339(),
+        ArticleOrder::LastUpdatedFirst | ArticleOrder::FirstUpdatedFirst => {
+            article.updated_at.to_rfc3339()
+        }
         ArticleOrder::Title | ArticleOrder::TitleBackwards => article.title.clone(),
         ArticleOrder::Relevance => row.score.unwrap_or_default().to_bits().to_string(),
     };

@@ -115,7 +115,13 @@ fn push_search(statement: &mut Composed, filter: &ArticleFilter, query: &str, en
     statement.push(" AS snippet, r.score FROM (");
     full_text::open_ranking(statement, engine, query);
     statement.push(" AND ");
-    push_conditions(statement, filter, "a.published_at", filter.tags.iter(), filter.author.as_ref());
+    push_conditions(
+        statement,
+        filter,
+        "a.published_at",
+        filter.tags.iter(),
+        filter.author.as_ref(),
+    );
     full_text::close_ranking(statement, engine);
     statement.push(") r JOIN articles a ON a.id = r.id LEFT JOIN media m ON m.id = a.cover_media_id WHERE true");
     let (column, direction) = match filter.order {
@@ -138,12 +144,23 @@ fn push_conditions<'f>(
     tags: impl Iterator<Item = &'f String>,
     author: Option<&String>,
 ) {
-    statement.push(published).push(" <= ").bind(Value::Time(filter.now));
+    statement
+        .push(published)
+        .push(" <= ")
+        .bind(Value::Time(filter.now));
     if let Some(time) = filter.published_after {
-        statement.push(" AND ").push(published).push(" >= ").bind(Value::Time(time));
+        statement
+            .push(" AND ")
+            .push(published)
+            .push(" >= ")
+            .bind(Value::Time(time));
     }
     if let Some(time) = filter.published_before {
-        statement.push(" AND ").push(published).push(" < ").bind(Value::Time(time));
+        statement
+            .push(" AND ")
+            .push(published)
+            .push(" < ")
+            .bind(Value::Time(time));
     }
     for tag in tags {
         statement
@@ -165,7 +182,13 @@ enum Direction {
     Down,
 }
 
-fn push_order(statement: &mut Composed, filter: &ArticleFilter, column: &'static str, id: &'static str, direction: Direction) {
+fn push_order(
+    statement: &mut Composed,
+    filter: &ArticleFilter,
+    column: &'static str,
+    id: &'static str,
+    direction: Direction,
+) {
     let (beyond, way) = match direction {
         Direction::Up => (" > (", ""),
         Direction::Down => (" < (", " DESC"),
@@ -183,7 +206,13 @@ fn push_order(statement: &mut Composed, filter: &ArticleFilter, column: &'static
             .bind(Value::Id(*after_id))
             .push(")");
     }
-    statement.push(" ORDER BY ").push(column).push(way).push(", ").push(id).push(way);
+    statement
+        .push(" ORDER BY ")
+        .push(column)
+        .push(way)
+        .push(", ")
+        .push(id)
+        .push(way);
 }
 
 /// Every shape that the list statement can take, for the test that prepares each.
@@ -193,11 +222,16 @@ pub fn every_shape(engine: Engine) -> Vec<String> {
     let mut shapes = Vec::new();
     for &order in ArticleOrder::ALL {
         let searched = Terms::parse("words \"and phrases\"");
-        for terms in [None, searched].into_iter().filter(|terms| terms.is_some() || order != ArticleOrder::Relevance) {
+        for terms in [None, searched]
+            .into_iter()
+            .filter(|terms| terms.is_some() || order != ArticleOrder::Relevance)
+        {
             for bits in 0..32_u8 {
                 let has = |bit: u8| bits & (1 << bit) != 0;
                 let value = match order {
-                    ArticleOrder::Title | ArticleOrder::TitleBackwards => Value::Text(String::new()),
+                    ArticleOrder::Title | ArticleOrder::TitleBackwards => {
+                        Value::Text(String::new())
+                    }
                     ArticleOrder::Relevance => Value::Float(0.0),
                     _ => Value::Time(now),
                 };

@@ -95,12 +95,27 @@ struct Id {
 ///
 /// # Errors
 /// Whatever the engine says; the transaction must then be dropped.
-pub async fn save(transaction: &mut Transaction, article: &NewArticle, now: DateTime<Utc>, random: &dyn Random) -> sqlx::Result<Saved> {
-    let known = fetch_optional!(transaction.session(), KnownArticle, FIND_SOURCE, &article.source)?;
-    if known.as_ref().is_some_and(|known| known.source_hash.as_deref() == Some(&article.source_hash)) {
+pub async fn save(
+    transaction: &mut Transaction,
+    article: &NewArticle,
+    now: DateTime<Utc>,
+    random: &dyn Random,
+) -> sqlx::Result<Saved> {
+    let known = fetch_optional!(
+        transaction.session(),
+        KnownArticle,
+        FIND_SOURCE,
+        &article.source
+    )?;
+    if known
+        .as_ref()
+        .is_some_and(|known| known.source_hash.as_deref() == Some(&article.source_hash))
+    {
         return Ok(Saved::Unchanged);
     }
-    let id = known.as_ref().map_or_else(|| new_id(now, random), |known| known.id);
+    let id = known
+        .as_ref()
+        .map_or_else(|| new_id(now, random), |known| known.id);
     let slug = free_slug(transaction, &article.slug, id).await?;
     let saved = if let Some(known) = known {
         update(transaction, id, &slug, article, now).await?;
@@ -116,30 +131,81 @@ pub async fn save(transaction: &mut Transaction, article: &NewArticle, now: Date
     link_authors(transaction, id, article, now, random).await?;
     link_tags(transaction, id, article, now, random).await?;
     for path in &article.old_paths {
-        execute!(transaction.session(), INSERT_REDIRECT, path.as_str(), id, now)?;
+        execute!(
+            transaction.session(),
+            INSERT_REDIRECT,
+            path.as_str(),
+            id,
+            now
+        )?;
     }
     Ok(saved)
 }
 
-async fn insert(transaction: &mut Transaction, id: Uuid, slug: &str, article: &NewArticle, now: DateTime<Utc>) -> sqlx::Result<u64> {
+async fn insert(
+    transaction: &mut Transaction,
+    id: Uuid,
+    slug: &str,
+    article: &NewArticle,
+    now: DateTime<Utc>,
+) -> sqlx::Result<u64> {
     let (cover, cover_alt) = cover(article);
     let updated_at = article.updated_at.or(article.published_at).unwrap_or(now);
     execute!(
-        transaction.session(), INSERT, id, &article.source, &article.source_hash, slug, &article.title, &article.summary, cover, cover_alt,
-        article.word_count, article.published_at, now, updated_at, Json(&article.headings), &article.body_markdown, &article.body_html, &article.body_text,
+        transaction.session(),
+        INSERT,
+        id,
+        &article.source,
+        &article.source_hash,
+        slug,
+        &article.title,
+        &article.summary,
+        cover,
+        cover_alt,
+        article.word_count,
+        article.published_at,
+        now,
+        updated_at,
+        Json(&article.headings),
+        &article.body_markdown,
+        &article.body_html,
+        &article.body_text,
     )
 }
 
-async fn update(transaction: &mut Transaction, id: Uuid, slug: &str, article: &NewArticle, now: DateTime<Utc>) -> sqlx::Result<u64> {
+async fn update(
+    transaction: &mut Transaction,
+    id: Uuid,
+    slug: &str,
+    article: &NewArticle,
+    now: DateTime<Utc>,
+) -> sqlx::Result<u64> {
     let (cover, cover_alt) = cover(article);
     execute!(
-        transaction.session(), UPDATE, id, &article.source_hash, slug, &article.title, &article.summary, cover, cover_alt, article.word_count,
-        article.published_at, article.updated_at.unwrap_or(now), Json(&article.headings), &article.body_markdown, &article.body_html, &article.body_text,
+        transaction.session(),
+        UPDATE,
+        id,
+        &article.source_hash,
+        slug,
+        &article.title,
+        &article.summary,
+        cover,
+        cover_alt,
+        article.word_count,
+        article.published_at,
+        article.updated_at.unwrap_or(now),
+        Json(&article.headings),
+        &article.body_markdown,
+        &article.body_html,
+        &article.body_text,
     )
 }
 
 fn cover(article: &NewArticle) -> (Option<Uuid>, &str) {
-    article.cover.as_ref().map_or((None, ""), |(id, alt)| (Some(*id), alt))
+    article
+        .cover
+        .as_ref()
+        .map_or((None, ""), |(id, alt)| (Some(*id), alt))
 }
 
 /// The slug wished for or, when another article has it, the first free one with a number.
@@ -158,20 +224,60 @@ async fn free_slug(transaction: &mut Transaction, wished: &Slug, id: Uuid) -> sq
     Ok(candidate)
 }
 
-async fn link_authors(transaction: &mut Transaction, id: Uuid, article: &NewArticle, now: DateTime<Utc>, random: &dyn Random) -> sqlx::Result<()> {
+async fn link_authors(
+    transaction: &mut Transaction,
+    id: Uuid,
+    article: &NewArticle,
+    now: DateTime<Utc>,
+    random: &dyn Random,
+) -> sqlx::Result<()> {
     execute!(transaction.session(), UNLINK_AUTHORS, id)?;
     for (position, (username, name)) in (0_i64..).zip(&article.authors) {
-        execute!(transaction.session(), INSERT_USER, new_id(now, random), username.as_str(), name, now)?;
-        execute!(transaction.session(), LINK_AUTHOR, id, username.as_str(), position, article.published_at)?;
+        execute!(
+            transaction.session(),
+            INSERT_USER,
+            new_id(now, random),
+            username.as_str(),
+            name,
+            now
+        )?;
+        execute!(
+            transaction.session(),
+            LINK_AUTHOR,
+            id,
+            username.as_str(),
+            position,
+            article.published_at
+        )?;
     }
     Ok(())
 }
 
-async fn link_tags(transaction: &mut Transaction, id: Uuid, article: &NewArticle, now: DateTime<Utc>, random: &dyn Random) -> sqlx::Result<()> {
+async fn link_tags(
+    transaction: &mut Transaction,
+    id: Uuid,
+    article: &NewArticle,
+    now: DateTime<Utc>,
+    random: &dyn Random,
+) -> sqlx::Result<()> {
     execute!(transaction.session(), UNLINK_TAGS, id)?;
     for (position, (slug, name)) in (0_i64..).zip(&article.tags) {
-        execute!(transaction.session(), INSERT_TAG, new_id(now, random), slug.as_str(), name, now)?;
-        execute!(transaction.session(), LINK_TAG, id, slug.as_str(), position, article.published_at)?;
+        execute!(
+            transaction.session(),
+            INSERT_TAG,
+            new_id(now, random),
+            slug.as_str(),
+            name,
+            now
+        )?;
+        execute!(
+            transaction.session(),
+            LINK_TAG,
+            id,
+            slug.as_str(),
+            position,
+            article.published_at
+        )?;
     }
     Ok(())
 }

@@ -48,7 +48,12 @@ pub struct SummaryRow {
 impl SummaryRow {
     /// The authors, in order.
     pub fn authors(&self) -> Vec<AuthorRef> {
-        gathered(self.authors.as_deref(), |username, display_name| AuthorRef { username, display_name })
+        gathered(self.authors.as_deref(), |username, display_name| {
+            AuthorRef {
+                username,
+                display_name,
+            }
+        })
     }
 
     /// The tags, in order.
@@ -59,7 +64,10 @@ impl SummaryRow {
 
 fn gathered<T>(column: Option<&str>, make: impl Fn(String, String) -> T) -> Vec<T> {
     let entries = column.unwrap_or_default().split(ENTRY);
-    entries.filter_map(|entry| entry.split_once(PART)).map(|(key, name)| make(key.to_owned(), name.to_owned())).collect()
+    entries
+        .filter_map(|entry| entry.split_once(PART))
+        .map(|(key, name)| make(key.to_owned(), name.to_owned()))
+        .collect()
 }
 
 /// An article in a list, with what a search adds.
@@ -82,11 +90,19 @@ pub struct ArticleRow {
 }
 
 /// The articles that `filter` lets through.
-pub async fn list(session: Session<'_>, filter: &ArticleFilter, engine: Engine) -> sqlx::Result<Vec<ListedRow>> {
+pub async fn list(
+    session: Session<'_>,
+    filter: &ArticleFilter,
+    engine: Engine,
+) -> sqlx::Result<Vec<ListedRow>> {
     session.fetch_composed(compose(filter, engine)).await
 }
 
 /// The article with this slug, when it is visible at `now`.
-pub async fn find_by_slug(session: Session<'_>, slug: &str, now: DateTime<Utc>) -> sqlx::Result<Option<ArticleRow>> {
+pub async fn find_by_slug(
+    session: Session<'_>,
+    slug: &str,
+    now: DateTime<Utc>,
+) -> sqlx::Result<Option<ArticleRow>> {
     fetch_optional!(session, ArticleRow, FIND_BY_SLUG, slug, now)
 }

@@ -5,7 +5,11 @@ use axum::{Json, extract::State};
 use super::{output::Author, store};
 use crate::{
     app::AppState,
-    http::{extract::PathParameter, input::Username, problem::{Problem, ProblemDocument}},
+    http::{
+        extract::PathParameter,
+        input::Username,
+        problem::{Problem, ProblemDocument},
+    },
 };
 
 /// Get an author
@@ -19,8 +23,12 @@ use crate::{
         (status = 404, description = "No visible article is by this author", body = ProblemDocument, content_type = "application/problem+json"),
     )
 )]
-pub async fn get_author(State(state): State<AppState>, PathParameter(username): PathParameter<Username>) -> Result<Json<Author>, Problem> {
+pub async fn get_author(
+    State(state): State<AppState>,
+    PathParameter(username): PathParameter<Username>,
+) -> Result<Json<Author>, Problem> {
     let mut connection = state.database.read().await?;
     let row = store::find(connection.session(), username.as_str(), state.clock.now()).await?;
-    row.map(|row| Json(row.into())).ok_or_else(|| Problem::not_found("author"))
+    row.map(|row| Json(row.into()))
+        .ok_or_else(|| Problem::not_found("author"))
 }

@@ -38,13 +38,24 @@ query_parameters! {
     params(ListAuthors),
     responses((status = 200, description = "A page of authors", body = AuthorPage))
 )]
-pub async fn list_authors(State(state): State<AppState>, query: ListAuthors) -> Result<Json<AuthorPage>, Problem> {
+pub async fn list_authors(
+    State(state): State<AppState>,
+    query: ListAuthors,
+) -> Result<Json<AuthorPage>, Problem> {
     let limit = query.limit.unwrap_or_default().get();
-    let after = query.cursor.map(|text| Cursor::decode(&text, ORDER)).transpose()?;
+    let after = query
+        .cursor
+        .map(|text| Cursor::decode(&text, ORDER))
+        .transpose()?;
     let after = after.as_ref().map_or("", Cursor::text);
     let mut connection = state.database.read().await?;
     let rows_wanted = i64::try_from(limit + 1).unwrap_or(i64::MAX);
     let rows = store::list(connection.session(), state.clock.now(), after, rows_wanted).await?;
-    let (rows, next_cursor) = page::cut(rows, limit, |row| Cursor::new(ORDER, row.username.clone(), row.id).encode());
-    Ok(Json(AuthorPage { items: rows.into_iter().map(Author::from).collect(), next_cursor }))
+    let (rows, next_cursor) = page::cut(rows, limit, |row| {
+        Cursor::new(ORDER, row.username.clone(), row.id).encode()
+    });
+    Ok(Json(AuthorPage {
+        items: rows.into_iter().map(Author::from).collect(),
+        next_cursor,
+    }))
 }

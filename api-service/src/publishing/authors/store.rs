@@ -64,12 +64,21 @@ pub struct Profile {
 }
 
 /// Authors by username, after this one.
-pub async fn list(session: Session<'_>, now: DateTime<Utc>, after: &str, limit: i64) -> sqlx::Result<Vec<AuthorRow>> {
+pub async fn list(
+    session: Session<'_>,
+    now: DateTime<Utc>,
+    after: &str,
+    limit: i64,
+) -> sqlx::Result<Vec<AuthorRow>> {
     fetch_all!(session, AuthorRow, LIST, now, after, limit)
 }
 
 /// The author with this username.
-pub async fn find(session: Session<'_>, username: &str, now: DateTime<Utc>) -> sqlx::Result<Option<AuthorRow>> {
+pub async fn find(
+    session: Session<'_>,
+    username: &str,
+    now: DateTime<Utc>,
+) -> sqlx::Result<Option<AuthorRow>> {
     fetch_optional!(session, AuthorRow, FIND, username, now)
 }
 
@@ -77,9 +86,21 @@ pub async fn find(session: Session<'_>, username: &str, now: DateTime<Utc>) -> s
 ///
 /// # Errors
 /// Whatever the engine says.
-pub async fn save_profile(session: Session<'_>, id: Uuid, profile: &Profile, now: DateTime<Utc>) -> sqlx::Result<bool> {
+pub async fn save_profile(
+    session: Session<'_>,
+    id: Uuid,
+    profile: &Profile,
+    now: DateTime<Utc>,
+) -> sqlx::Result<bool> {
     let written = execute!(
-        session, SAVE_PROFILE, id, profile.username.as_str(), &profile.display_name, &profile.bio, profile.website_url.as_deref(), now,
+        session,
+        SAVE_PROFILE,
+        id,
+        profile.username.as_str(),
+        &profile.display_name,
+        &profile.bio,
+        profile.website_url.as_deref(),
+        now,
     )?;
     Ok(written > 0)
 }

@@ -34,11 +34,13 @@ impl Digest {
     #[must_use]
     pub fn hex(&self) -> String {
         use std::fmt::Write as _;
-        self.0.iter().fold(String::with_capacity(64), |mut hex, byte| {
-            // Writing to a string cannot fail.
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        })
+        self.0
+            .iter()
+            .fold(String::with_capacity(64), |mut hex, byte| {
+                // Writing to a string cannot fail.
+                let _ = write!(hex, "{byte:02x}");
+                hex
+            })
     }
 }
 
@@ -52,7 +54,9 @@ impl MediaFiles {
     /// Media below `folder`, which is made when the first file is put there.
     #[must_use]
     pub fn new(folder: &Path) -> Self {
-        Self { folder: folder.to_owned() }
+        Self {
+            folder: folder.to_owned(),
+        }
     }
 
     /// Where the bytes with this digest lie; fanned out, because folders with very many

@@ -12,7 +12,10 @@ use tower::ServiceExt;
 use tower_http::services::ServeFile;
 use utoipa::{
     PartialSchema, ToSchema,
-    openapi::{ObjectBuilder, RefOr, Schema, schema::{KnownFormat, SchemaFormat, Type}},
+    openapi::{
+        ObjectBuilder, RefOr, Schema,
+        schema::{KnownFormat, SchemaFormat, Type},
+    },
 };
 use uuid::Uuid;
 
@@ -34,8 +37,9 @@ statements! {
 /// The bytes behind an id never change.
 const IMMUTABLE: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 /// An SVG opened on its own may run scripts; in this sandbox it may not.
-const SANDBOX: HeaderValue =
-    HeaderValue::from_static("default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'none'");
+const SANDBOX: HeaderValue = HeaderValue::from_static(
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'none'",
+);
 
 #[derive(FromRow)]
 struct MediaRow {
@@ -50,14 +54,19 @@ impl FromStr for MediaId {
     type Err = Invalid;
 
     fn from_str(text: &str) -> Result<Self, Invalid> {
-        text.parse().map(Self).map_err(|_| Invalid::new("format", "must be a UUID"))
+        text.parse()
+            .map(Self)
+            .map_err(|_| Invalid::new("format", "must be a UUID"))
     }
 }
 
 impl PartialSchema for MediaId {
     fn schema() -> RefOr<Schema> {
         let format = SchemaFormat::KnownFormat(KnownFormat::Uuid);
-        ObjectBuilder::new().schema_type(Type::String).format(Some(format)).into()
+        ObjectBuilder::new()
+            .schema_type(Type::String)
+            .format(Some(format))
+            .into()
     }
 }
 
@@ -76,18 +85,31 @@ impl ToSchema for MediaId {}
         (status = 416, description = "The range lies beyond the end", body = ProblemDocument, content_type = "application/problem+json"),
     )
 )]
-pub async fn get_media(State(state): State<AppState>, PathParameter(id): PathParameter<MediaId>, request: Request) -> Result<Response, Problem> {
+pub async fn get_media(
+    State(state): State<AppState>,
+    PathParameter(id): PathParameter<MediaId>,
+    request: Request,
+) -> Result<Response, Problem> {
     let mut connection = state.database.read().await?;
     let row = fetch_optional!(connection.session(), MediaRow, FIND, id.0)?;
     drop(connection);
     let row = row.ok_or_else(|| Problem::not_found("medium"))?;
-    let digest = Digest::from_bytes(&row.sha256).ok_or_else(|| Problem::new(ProblemCode::InternalError))?;
-    let tag = HeaderValue::from_str(&format!("\"{}\"", digest.hex())).map_err(|_| Problem::new(ProblemCode::InternalError))?;
+    let digest =
+        Digest::from_bytes(&row.sha256).ok_or_else(|| Problem::new(ProblemCode::InternalError))?;
+    let tag = HeaderValue::from_str(&format!("\"{}\"", digest.hex()))
+        .map_err(|_| Problem::new(ProblemCode::InternalError))?;
     if request.headers().get(header::IF_NONE_MATCH) == Some(&tag) {
-        return Ok((StatusCode::NOT_MODIFIED, [(header::ETAG, tag), (header::CACHE_CONTROL, IMMUTABLE)]).into_response());
+        return Ok((
+            StatusCode::NOT_MODIFIED,
+            [(header::ETAG, tag), (header::CACHE_CONTROL, IMMUTABLE)],
+        )
+            .into_response());
     }
     let file = ServeFile::new(state.media_files.path(&digest));
-    let served = file.oneshot(request).await.unwrap_or_else(|never| match never {});
+    let served = file
+        .oneshot(request)
+        .await
+        .unwrap_or_else(|never| match never {});
     let mut response = served.map(axum::body::Body::new).into_response();
     if response.status() == StatusCode::NOT_FOUND {
         tracing::error!(id = %id.0, "the bytes of a medium are missing from the media folder");
@@ -95,7 +117,8 @@ pub async fn get_media(State(state): State<AppState>, PathParameter(id): PathPar
     }
     if response.status().is_success() {
         let headers = response.headers_mut();
-        let media_type = HeaderValue::from_str(&row.media_type).unwrap_or(HeaderValue::from_static("application/octet-stream"));
+        let media_type = HeaderValue::from_str(&row.media_type)
+            .unwrap_or(HeaderValue::from_static("application/octet-stream"));
         headers.insert(header::CONTENT_TYPE, media_type);
         headers.insert(header::ETAG, tag);
         headers.insert(header::CACHE_CONTROL, IMMUTABLE);

@@ -39,17 +39,40 @@ struct Id {
 ///
 /// # Errors
 /// Whatever the engine says; the transaction must then be dropped.
-pub async fn save(transaction: &mut Transaction, media: &NewMedia, now: DateTime<Utc>, random: &dyn Random) -> sqlx::Result<Uuid> {
-    if let Some(known) = fetch_optional!(transaction.session(), Id, FIND_DIGEST, media.digest.as_bytes())? {
+pub async fn save(
+    transaction: &mut Transaction,
+    media: &NewMedia,
+    now: DateTime<Utc>,
+    random: &dyn Random,
+) -> sqlx::Result<Uuid> {
+    if let Some(known) = fetch_optional!(
+        transaction.session(),
+        Id,
+        FIND_DIGEST,
+        media.digest.as_bytes()
+    )? {
         return Ok(known.id);
     }
     let id = new_id(now, random);
     let (width, height) = media.dimensions.unzip();
     let byte_length = i64::try_from(media.byte_length).unwrap_or(i64::MAX);
     execute!(
-        transaction.session(), INSERT, id, media.digest.as_bytes(), media.media_type, byte_length,
-        width.map(i64::from), height.map(i64::from), &media.file_name, now,
+        transaction.session(),
+        INSERT,
+        id,
+        media.digest.as_bytes(),
+        media.media_type,
+        byte_length,
+        width.map(i64::from),
+        height.map(i64::from),
+        &media.file_name,
+        now,
     )?;
-    let winner = fetch_optional!(transaction.session(), Id, FIND_DIGEST, media.digest.as_bytes())?;
+    let winner = fetch_optional!(
+        transaction.session(),
+        Id,
+        FIND_DIGEST,
+        media.digest.as_bytes()
+    )?;
     Ok(winner.map_or(id, |winner| winner.id))
 }

@@ -5,7 +5,11 @@ use axum::{Json, extract::State};
 use super::{output::Tag, store};
 use crate::{
     app::AppState,
-    http::{extract::PathParameter, input::Slug, problem::{Problem, ProblemDocument}},
+    http::{
+        extract::PathParameter,
+        input::Slug,
+        problem::{Problem, ProblemDocument},
+    },
 };
 
 /// Get a tag
@@ -19,8 +23,12 @@ use crate::{
         (status = 404, description = "No visible article has this tag", body = ProblemDocument, content_type = "application/problem+json"),
     )
 )]
-pub async fn get_tag(State(state): State<AppState>, PathParameter(slug): PathParameter<Slug>) -> Result<Json<Tag>, Problem> {
+pub async fn get_tag(
+    State(state): State<AppState>,
+    PathParameter(slug): PathParameter<Slug>,
+) -> Result<Json<Tag>, Problem> {
     let mut connection = state.database.read().await?;
     let row = store::find(connection.session(), slug.as_str(), state.clock.now()).await?;
-    row.map(|row| Json(row.into())).ok_or_else(|| Problem::not_found("tag"))
+    row.map(|row| Json(row.into()))
+        .ok_or_else(|| Problem::not_found("tag"))
 }

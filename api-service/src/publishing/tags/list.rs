@@ -48,11 +48,17 @@ query_parameters! {
     params(ListTags),
     responses((status = 200, description = "A page of tags", body = TagPage))
 )]
-pub async fn list_tags(State(state): State<AppState>, query: ListTags) -> Result<Json<TagPage>, Problem> {
+pub async fn list_tags(
+    State(state): State<AppState>,
+    query: ListTags,
+) -> Result<Json<TagPage>, Problem> {
     let limit = query.limit.unwrap_or_default().get();
     let rows_wanted = i64::try_from(limit + 1).unwrap_or(i64::MAX);
     let order = query.sort.unwrap_or(TagOrder::Name);
-    let after = query.cursor.map(|text| Cursor::decode(&text, order.as_str())).transpose()?;
+    let after = query
+        .cursor
+        .map(|text| Cursor::decode(&text, order.as_str()))
+        .transpose()?;
     let now = state.clock.now();
     let id = after.as_ref().map_or(Uuid::nil(), |cursor| cursor.id);
     let mut connection = state.database.read().await?;
@@ -71,7 +77,10 @@ pub async fn list_tags(State(state): State<AppState>, query: ListTags) -> Result
         }
     };
     let (rows, next_cursor) = page::cut(rows, limit, |row| cursor_after(row, order).encode());
-    Ok(Json(TagPage { items: rows.into_iter().map(Tag::from).collect(), next_cursor }))
+    Ok(Json(TagPage {
+        items: rows.into_iter().map(Tag::from).collect(),
+        next_cursor,
+    }))
 }
 
 fn cursor_after(row: &TagRow, order: TagOrder) -> Cursor {
@@ -83,12 +92,19 @@ fn cursor_after(row: &TagRow, order: TagOrder) -> Cursor {
 }
 
 fn counted(cursor: &Cursor) -> Result<(i64, &str), Problem> {
-    let parts = cursor.text().split_once(' ').and_then(|(count, name)| Some((count.parse().ok()?, name)));
+    let parts = cursor
+        .text()
+        .split_once(' ')
+        .and_then(|(count, name)| Some((count.parse().ok()?, name)));
     parts.ok_or_else(crate::http::cursor::forged)
 }
 
 impl From<TagRow> for Tag {
     fn from(row: TagRow) -> Self {
-        Self { slug: row.slug, name: row.name, article_count: row.article_count }
+        Self {
+            slug: row.slug,
+            name: row.name,
+            article_count: row.article_count,
+        }
     }
 }

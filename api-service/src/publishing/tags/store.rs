@@ -33,16 +33,30 @@ pub struct TagRow {
 }
 
 /// Tags by name, after the one with this name and id.
-pub async fn by_name(session: Session<'_>, now: DateTime<Utc>, (name, id): (&str, Uuid), limit: i64) -> sqlx::Result<Vec<TagRow>> {
+pub async fn by_name(
+    session: Session<'_>,
+    now: DateTime<Utc>,
+    (name, id): (&str, Uuid),
+    limit: i64,
+) -> sqlx::Result<Vec<TagRow>> {
     fetch_all!(session, TagRow, BY_NAME, now, name, id, limit)
 }
 
 /// Tags by count, the most used first, after the one with this count, name and id.
-pub async fn by_count(session: Session<'_>, now: DateTime<Utc>, (count, name, id): (i64, &str, Uuid), limit: i64) -> sqlx::Result<Vec<TagRow>> {
+pub async fn by_count(
+    session: Session<'_>,
+    now: DateTime<Utc>,
+    (count, name, id): (i64, &str, Uuid),
+    limit: i64,
+) -> sqlx::Result<Vec<TagRow>> {
     fetch_all!(session, TagRow, BY_COUNT, now, count, name, id, limit)
 }
 
 /// The tag with this slug.
-pub async fn find(session: Session<'_>, slug: &str, now: DateTime<Utc>) -> sqlx::Result<Option<TagRow>> {
+pub async fn find(
+    session: Session<'_>,
+    slug: &str,
+    now: DateTime<Utc>,
+) -> sqlx::Result<Option<TagRow>> {
     fetch_optional!(session, TagRow, FIND, slug, now)
 }

@@ -1,0 +1,91 @@
+//! `verso serve`
+
+use std::{error::Error, future::IntoFuture, process::ExitCode};
+
+use axum::serve::ListenerExt;
+use clap::Args;
+use tokio::{net::TcpListener, signal};
+use tracing::{info, warn};
+
+use super::{Outcome, open_current_database, telemetry};
+use crate::{
+    app::{self, AppState},
+    clock::SystemClock,
+    config::Settings,
+    database::Database,
+    random::SystemRandom,
+};
+
+/// What `verso serve` can be told.
+#[derive(Args)]
+pub struct Arguments {
+    #[command(flatten)]
+    settings: Settings,
+    /// Bring the database schema up to date first.
+    #[arg(long, env = "VERSO_MIGRATE")]
+    migrate: bool,
+}
+
+/// Serves until told to stop, then lets the requests at work end.
+pub async fn run(arguments: Arguments) -> Outcome {
+    let settings = arguments.settings;
+    telemetry::start(&settings)?;
+    if arguments.migrate {
+        Database::open(&settings.database_url, 1)
+            .await?
+            .migrate()
+            .await?;
+    }
+    let database = open_current_database(&settings).await?;
+    let listener = listen(&settings).await?;
+    let drain_timeout = settings.drain_timeout;
+    info!(address = %listener.local_addr()?, public_url = %settings.public_url, "serving");
+
+    let state = AppState::new(
+        settings,
+        database.clone(),
+        Box::new(SystemClock),
+        Box::new(SystemRandom),
+    );
+    let stopping = state.stopping.clone();
+    // Without this an answer written in two parts waits for the client's acknowledgement.
+    let listener = listener.tap_io(|stream| {
+        if let Err(error) = stream.set_nodelay(true) {
+            warn!(%error, "cannot set TCP_NODELAY");
+        }
+    });
+    let server = axum::serve(listener, app::router(state))
+        .with_graceful_shutdown(stopping.clone().cancelled_owned());
+    let server = tokio::spawn(server.into_future());
+    stop_signal().await?;
+    info!("stopping: no new connections; requests at work may end");
+    stopping.cancel();
+    match tokio::time::timeout(drain_timeout, server).await {
+        Ok(ended) => ended??,
+        Err(_) => warn!(
+            seconds = drain_timeout.as_secs(),
+            "requests at work took too long and were cut off"
+        ),
+    }
+    database.close().await;
+    info!("stopped");
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn listen(settings: &Settings) -> Result<TcpListener, Box<dyn Error>> {
+    TcpListener::bind(settings.listen).await.map_err(|error| {
+        format!(
+            "cannot listen on {}: {error}; choose another address with --listen or VERSO_LISTEN",
+            settings.listen
+        )
+        .into()
+    })
+}
+
+async fn stop_signal() -> std::io::Result<()> {
+    let mut terminate = signal::unix::signal(signal::unix::SignalKind::terminate())?;
+    tokio::select! {
+        interrupted = signal::ctrl_c() => interrupted,
+        _ = terminate.recv() => Ok(()),
+    }
+}

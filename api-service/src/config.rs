@@ -1,0 +1,136 @@
+//! Configuration: one declaration for flags, environment and file, validated at start.
+
+mod file;
+mod values;
+
+use std::{net::SocketAddr, path::PathBuf, time::Duration};
+
+use clap::{Args, ValueEnum};
+
+pub use file::{FileError, apply_file};
+pub use values::{BaseUrl, CorsOrigins, DocsPath};
+
+/// Everything that can be set. A flag wins over the environment, which wins over the file.
+#[derive(Args, Clone, Debug)]
+pub struct Settings {
+    /// The database: sqlite:PATH or postgres://USER@HOST/NAME.
+    #[arg(
+        long,
+        env = "DATABASE_URL",
+        default_value = "sqlite:data/verso.sqlite",
+        hide_env_values = true
+    )]
+    pub database_url: String,
+    /// The most database connections held open for reading.
+    #[arg(long, env = "VERSO_DATABASE_CONNECTIONS", default_value = "8", value_parser = clap::value_parser!(u32).range(1..=1000))]
+    pub database_connections: u32,
+    /// The folder that holds the bytes of media.
+    #[arg(long, env = "VERSO_MEDIA_DIR", default_value = "data/media")]
+    pub media_dir: PathBuf,
+    /// Address and port to listen on.
+    #[arg(long, env = "VERSO_LISTEN", default_value = "127.0.0.1:8000")]
+    pub listen: SocketAddr,
+    /// The address under which clients reach this API, with a path when it stands behind a prefix.
+    #[arg(
+        long,
+        env = "VERSO_PUBLIC_URL",
+        default_value = "http://127.0.0.1:8000"
+    )]
+    pub public_url: BaseUrl,
+    /// The address of the site, which feeds link to.
+    #[arg(long, env = "VERSO_SITE_URL", default_value = "http://127.0.0.1:3000")]
+    pub site_url: BaseUrl,
+    /// Origins whose pages may call the API from a browser: `*`, or a list joined by commas.
+    #[arg(long, env = "VERSO_CORS_ORIGINS", default_value = "*")]
+    pub cors_origins: CorsOrigins,
+    /// The largest request body, in bytes.
+    #[arg(long, env = "VERSO_MAX_BODY_BYTES", default_value = "1048576")]
+    pub max_body_bytes: usize,
+    /// The most requests at work at once; more are answered with 503.
+    #[arg(long, env = "VERSO_MAX_CONCURRENT_REQUESTS", default_value = "1024", value_parser = positive)]
+    pub max_concurrent_requests: usize,
+    /// Seconds after which an answer is given up.
+    #[arg(long, env = "VERSO_REQUEST_TIMEOUT", default_value = "30", value_parser = seconds)]
+    pub request_timeout: Duration,
+    /// Seconds that requests at work may take to end when the service stops.
+    #[arg(long, env = "VERSO_DRAIN_TIMEOUT", default_value = "20", value_parser = seconds)]
+    pub drain_timeout: Duration,
+    /// Where Swagger UI is served; `off` for nowhere.
+    #[arg(long, env = "VERSO_DOCS_PATH", default_value = "/docs")]
+    pub docs_path: DocsPath,
+    /// Where Redoc is served; `off` for nowhere.
+    #[arg(long, env = "VERSO_REDOC_PATH", default_value = "/redoc")]
+    pub redoc_path: DocsPath,
+    /// Where the OpenAPI document is served; `off` for nowhere, which switches the pages off too.
+    #[arg(long, env = "VERSO_OPENAPI_PATH", default_value = "/openapi.json")]
+    pub openapi_path: DocsPath,
+    /// What the publication calls itself.
+    #[command(flatten)]
+    pub publication: PublicationSettings,
+    /// How logs are written.
+    #[arg(long, env = "VERSO_LOG_FORMAT", default_value = "pretty")]
+    pub log_format: LogFormat,
+    /// What is logged: a level, or directives such as `info,sqlx=warn`.
+    #[arg(long, env = "VERSO_LOG", default_value = "info")]
+    pub log: String,
+}
+
+/// What the publication calls itself.
+#[derive(Args, Clone, Debug)]
+pub struct PublicationSettings {
+    /// Name of the publication.
+    #[arg(
+        id = "publication_title",
+        long = "publication-title",
+        env = "VERSO_PUBLICATION_TITLE",
+        default_value = "Recto & Verso"
+    )]
+    pub title: String,
+    /// One line under the name.
+    #[arg(
+        id = "publication_tagline",
+        long = "publication-tagline",
+        env = "VERSO_PUBLICATION_TAGLINE",
+        default_value = "Notes from both sides of the page"
+    )]
+    pub tagline: String,
+    /// A sentence or two for search engines and feed readers.
+    #[arg(
+        id = "publication_description",
+        long = "publication-description",
+        env = "VERSO_PUBLICATION_DESCRIPTION",
+        default_value = ""
+    )]
+    pub description: String,
+    /// Language of the articles (BCP 47).
+    #[arg(
+        id = "publication_language",
+        long = "publication-language",
+        env = "VERSO_PUBLICATION_LANGUAGE",
+        default_value = "en"
+    )]
+    pub language: String,
+}
+
+/// How logs are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum LogFormat {
+    /// One JSON object a line, for machines.
+    Json,
+    /// Coloured lines, for people.
+    Pretty,
+}
+
+fn seconds(text: &str) -> Result<Duration, String> {
+    match text.parse::<u64>() {
+        Ok(seconds @ 1..=86_400) => Ok(Duration::from_secs(seconds)),
+        _ => Err("must be a whole number of seconds from 1 to 86400".to_owned()),
+    }
+}
+
+fn positive(text: &str) -> Result<usize, String> {
+    match text.parse::<usize>() {
+        Ok(number @ 1..=1_000_000) => Ok(number),
+        _ => Err("must be a whole number from 1 to 1000000".to_owned()),
+    }
+}

@@ -1,0 +1,100 @@
+//! Settings that are more than a number or a text.
+
+use std::{fmt, str::FromStr};
+
+use axum::http::HeaderValue;
+use url::Url;
+
+/// An http or https address that others are joined to; it always ends in a slash.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BaseUrl(Url);
+
+impl BaseUrl {
+    /// The address of `path`, relative to this one.
+    #[must_use]
+    pub fn join(&self, path: &str) -> String {
+        format!("{}{}", self.0, path.trim_start_matches('/'))
+    }
+}
+
+impl FromStr for BaseUrl {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let mut url = Url::parse(text)
+            .map_err(|error| format!("must be an address such as https://example.com: {error}"))?;
+        if !matches!(url.scheme(), "http" | "https") || url.host().is_none() {
+            return Err("must begin with http:// or https://".to_owned());
+        }
+        if url.query().is_some()
+            || url.fragment().is_some()
+            || !url.username().is_empty()
+            || url.password().is_some()
+        {
+            return Err("must not hold a user, a query or a fragment".to_owned());
+        }
+        if !url.path().ends_with('/') {
+            let path = format!("{}/", url.path());
+            url.set_path(&path);
+        }
+        Ok(Self(url))
+    }
+}
+
+impl fmt::Display for BaseUrl {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(formatter)
+    }
+}
+
+/// Which origins' pages may call the API from a browser.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CorsOrigins {
+    /// Every origin.
+    Any,
+    /// These origins.
+    Listed(Vec<HeaderValue>),
+}
+
+impl FromStr for CorsOrigins {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        if text.trim() == "*" {
+            return Ok(Self::Any);
+        }
+        let origins = text.split(',').map(|origin| {
+            let origin = origin.trim();
+            let url = Url::parse(origin).map_err(|error| format!("`{origin}` is not an origin such as https://example.com: {error}"))?;
+            if url.origin().ascii_serialization() != origin {
+                return Err(format!("`{origin}` is not an origin: it must be a scheme, a host and perhaps a port, as in https://example.com"));
+            }
+            HeaderValue::from_str(origin).map_err(|error| error.to_string())
+        });
+        origins.collect::<Result<_, _>>().map(Self::Listed)
+    }
+}
+
+/// Where a documentation page is served, if anywhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DocsPath(pub Option<String>);
+
+impl FromStr for DocsPath {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        if text == "off" {
+            return Ok(Self(None));
+        }
+        let plain = |c: char| c.is_ascii_alphanumeric() || "/-_.".contains(c);
+        if text.len() > 1
+            && text.starts_with('/')
+            && !text.ends_with('/')
+            && text.chars().all(plain)
+        {
+            Ok(Self(Some(text.to_owned())))
+        } else {
+            Err("must be `off` or a path such as /docs".to_owned())
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! Makes the collected document fit for generators and for the people who read it: what is
+//! common to all operations is added once, here, and a document with holes is refused.
+
+use serde_json::{Map, Value, json};
+use utoipa::openapi::OpenApi;
+
+/// The error answers that any operation may give.
+const COMMON: [(&str, &str); 3] = [
+    ("400", "The request could not be read"),
+    ("500", "Something went wrong on our side"),
+    ("503", "The service is not available right now"),
+];
+const INVALID: (&str, &str) = ("422", "Some values are not valid; `errors` lists every one");
+
+/// Completes `document`.
+///
+/// # Errors
+/// When an operation has no summary or no unique id, or a reference leads nowhere.
+pub fn normalise(document: &OpenApi) -> Result<Value, String> {
+    let mut document = serde_json::to_value(document).map_err(|error| error.to_string())?;
+    let mut ids = Vec::new();
+    for (path, method, operation) in operations(&mut document) {
+        let id = operation
+            .get("operationId")
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+            .to_owned();
+        if id.is_empty() || ids.contains(&id) || operation.get("summary").is_none() {
+            return Err(format!(
+                "{method} {path} needs a unique operationId and a summary"
+            ));
+        }
+        ids.push(id);
+        add_common_responses(operation);
+        add_headers(operation);
+    }
+    refuse_dangling(&document, &document)?;
+    Ok(document)
+}
+
+fn operations(document: &mut Value) -> impl Iterator<Item = (String, String, &mut Value)> {
+    let paths = document.get_mut("paths").and_then(Value::as_object_mut);
+    paths
+        .into_iter()
+        .flat_map(|paths| paths.iter_mut())
+        .flat_map(|(path, item)| {
+            let path = path.clone();
+            let methods = item.as_object_mut().into_iter().flat_map(Map::iter_mut);
+            methods.map(move |(method, operation)| (path.clone(), method.clone(), operation))
+        })
+}
+
+fn add_common_responses(operation: &mut Value) {
+    let has_input = operation.get("parameters").is_some();
+    let Some(responses) = operation
+        .get_mut("responses")
+        .and_then(Value::as_object_mut)
+    else {
+        return;
+    };
+    for (status, description) in COMMON.into_iter().chain(has_input.then_some(INVALID)) {
+        responses.entry(status).or_insert_with(|| {
+            json!({
+                "description": description,
+                "content": { "application/problem+json": { "schema": { "$ref": "#/components/schemas/Problem" } } }
+            })
+        });
+    }
+    responses.sort_keys();
+}
+
+/// The headers that every answer carries.
+fn add_headers(operation: &mut Value) {
+    let headers = json!({
+        "Contract-Version": { "description": "Version of this document", "schema": { "type": "string" } },
+        "X-Request-Id": { "description": "Finds the log line of the request", "schema": { "type": "string" } },
+    });
+    let responses = operation
+        .get_mut("responses")
+        .and_then(Value::as_object_mut);
+    for (status, response) in responses.into_iter().flat_map(Map::iter_mut) {
+        let mut headers = headers.clone();
+        if status == "200" {
+            headers["ETag"] = json!({ "description": "Send it as If-None-Match", "schema": { "type": "string" } });
+        }
+        if status == "503" {
+            headers["Retry-After"] =
+                json!({ "description": "Seconds to wait", "schema": { "type": "integer" } });
+        }
+        response["headers"] = headers;
+    }
+}
+
+fn refuse_dangling(value: &Value, document: &Value) -> Result<(), String> {
+    match value {
+        Value::Object(members) => {
+            if let Some(Value::String(target)) = members.get("$ref")
+                && target
+                    .strip_prefix('#')
+                    .and_then(|pointer| document.pointer(pointer))
+                    .is_none()
+            {
+                return Err(format!("{target} leads nowhere"));
+            }
+            members
+                .values()
+                .try_for_each(|member| refuse_dangling(member, document))
+        }
+        Value::Array(items) => items
+            .iter()
+            .try_for_each(|item| refuse_dangling(item, document)),
+        _ => Ok(()),
+    }
+}
