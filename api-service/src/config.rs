@@ -13,7 +13,7 @@ pub use values::{BaseUrl, CorsOrigins, DocsPath};
 /// Everything that can be set. A flag wins over the environment, which wins over the file.
 #[derive(Args, Clone, Debug)]
 pub struct Settings {
-    /// The database: sqlite:PATH or postgres://USER@HOST/NAME.
+    /// The database: `sqlite:PATH` or `postgres://USER@HOST/NAME`.
     #[arg(
         long,
         env = "DATABASE_URL",

@@ -9,7 +9,7 @@ pub mod config;
 pub mod database;
 pub mod docs;
 mod health;
-mod http;
+pub mod http;
 pub mod publishing;
 pub mod random;
 mod routes;

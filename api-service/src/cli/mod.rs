@@ -30,7 +30,7 @@ struct Cli {
 #[derive(Subcommand)]
 enum Subcommands {
     /// Serve the API.
-    Serve(serve::Arguments),
+    Serve(Box<serve::Arguments>),
     /// Bring the database schema up to date.
     Migrate(Box<Settings>),
     /// Write the OpenAPI document to standard output.
@@ -64,7 +64,7 @@ fn run(arguments: Vec<OsString>) -> Outcome {
         .build()?;
     runtime.block_on(async {
         match cli.command {
-            Subcommands::Serve(arguments) => serve::run(arguments).await,
+            Subcommands::Serve(arguments) => serve::run(*arguments).await,
             Subcommands::Migrate(settings) => migrate::run(&settings).await,
             Subcommands::Openapi => openapi::run(),
             Subcommands::Doctor(settings) => doctor::run(&settings).await,

@@ -60,12 +60,13 @@ pub async fn run(arguments: Arguments) -> Outcome {
     stop_signal().await?;
     info!("stopping: no new connections; requests at work may end");
     stopping.cancel();
-    match tokio::time::timeout(drain_timeout, server).await {
-        Ok(ended) => ended??,
-        Err(_) => warn!(
+    if let Ok(ended) = tokio::time::timeout(drain_timeout, server).await {
+        ended??;
+    } else {
+        warn!(
             seconds = drain_timeout.as_secs(),
             "requests at work took too long and were cut off"
-        ),
+        );
     }
     database.close().await;
     info!("stopped");

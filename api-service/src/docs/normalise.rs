@@ -69,25 +69,34 @@ fn add_common_responses(operation: &mut Value) {
     responses.sort_keys();
 }
 
-/// The headers that every answer carries.
+/// The headers that answers carry.
 fn add_headers(operation: &mut Value) {
-    let headers = json!({
-        "Contract-Version": { "description": "Version of this document", "schema": { "type": "string" } },
-        "X-Request-Id": { "description": "Finds the log line of the request", "schema": { "type": "string" } },
-    });
     let responses = operation
         .get_mut("responses")
         .and_then(Value::as_object_mut);
     for (status, response) in responses.into_iter().flat_map(Map::iter_mut) {
-        let mut headers = headers.clone();
+        let mut headers = Map::new();
+        let mut add = |name: &str, kind: &str, description: &str| {
+            headers.insert(
+                name.to_owned(),
+                json!({ "description": description, "schema": { "type": kind } }),
+            );
+        };
+        add("Contract-Version", "string", "Version of this document");
+        add(
+            "X-Request-Id",
+            "string",
+            "Finds the log line of the request",
+        );
         if status == "200" {
-            headers["ETag"] = json!({ "description": "Send it as If-None-Match", "schema": { "type": "string" } });
+            add("ETag", "string", "Send it as If-None-Match");
         }
         if status == "503" {
-            headers["Retry-After"] =
-                json!({ "description": "Seconds to wait", "schema": { "type": "integer" } });
+            add("Retry-After", "integer", "Seconds to wait");
         }
-        response["headers"] = headers;
+        if let Some(response) = response.as_object_mut() {
+            response.insert("headers".to_owned(), Value::Object(headers));
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use super::{contract_version, request_id};
 use crate::config::CorsOrigins;
 
 /// How long a browser may remember a preflight; Chromium's own upper bound.
-const MAX_AGE: Duration = Duration::from_secs(7200);
+const MAX_AGE: Duration = Duration::from_hours(2);
 
 /// The layer for the configured origins. Credentials are never allowed: a browser's right
 /// is the token that it sends, not a cookie that it cannot help sending.

@@ -34,7 +34,7 @@ pub struct Publication {
     get, path = "/api/v1/publication", operation_id = "get_publication", tag = "Publication",
     responses((status = 200, description = "The publication", body = Publication))
 )]
-pub async fn get_publication(State(state): State<AppState>) -> Json<Publication> {
+pub(crate) async fn get_publication(State(state): State<AppState>) -> Json<Publication> {
     let settings = &state.settings;
     Json(Publication {
         title: settings.publication.title.clone(),

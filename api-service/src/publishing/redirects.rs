@@ -54,7 +54,7 @@ pub struct Redirect {
         (status = 404, description = "No visible article had this path", body = ProblemDocument, content_type = "application/problem+json"),
     )
 )]
-pub async fn find_redirect(
+pub(crate) async fn find_redirect(
     State(state): State<AppState>,
     query: FindRedirect,
 ) -> Result<Json<Redirect>, Problem> {

@@ -71,7 +71,7 @@ pub struct SitemapPage {
     params(ListSitemapEntries),
     responses((status = 200, description = "A page of entries", body = SitemapPage))
 )]
-pub async fn list_sitemap_entries(
+pub(crate) async fn list_sitemap_entries(
     State(state): State<AppState>,
     query: ListSitemapEntries,
 ) -> Result<Json<SitemapPage>, Problem> {

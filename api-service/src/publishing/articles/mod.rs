@@ -7,8 +7,8 @@ mod output;
 mod save;
 mod store;
 
-pub use get::{__path_get_article, get_article};
-pub use list::{__path_list_articles, list_articles};
+pub(crate) use get::{__path_get_article, get_article};
+pub(crate) use list::{__path_list_articles, list_articles};
 pub use list_statement::every_shape;
 pub use output::{Article, ArticlePage, ArticleSummary, AuthorRef, Heading, MediaRef, TagRef};
 pub use save::{NewArticle, Saved, save};

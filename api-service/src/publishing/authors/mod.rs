@@ -5,7 +5,7 @@ mod list;
 mod output;
 mod store;
 
-pub use get::{__path_get_author, get_author};
-pub use list::{__path_list_authors, list_authors};
+pub(crate) use get::{__path_get_author, get_author};
+pub(crate) use list::{__path_list_authors, list_authors};
 pub use output::{Author, AuthorPage};
 pub use store::{Profile, save_profile};

@@ -4,5 +4,5 @@ mod atom;
 mod json_feed;
 mod store;
 
-pub use atom::{__path_get_atom_feed, get_atom_feed};
-pub use json_feed::{__path_get_json_feed, get_json_feed};
+pub(crate) use atom::{__path_get_atom_feed, get_atom_feed};
+pub(crate) use json_feed::{__path_get_json_feed, get_json_feed};

@@ -5,7 +5,7 @@ mod get;
 mod save;
 
 pub use files::{Digest, MediaFiles};
-pub use get::{__path_get_media, get_media};
+pub(crate) use get::{__path_get_media, get_media};
 pub use save::{NewMedia, save};
 
 use uuid::Uuid;

@@ -5,6 +5,6 @@ mod list;
 mod output;
 mod store;
 
-pub use get::{__path_get_tag, get_tag};
-pub use list::{__path_list_tags, list_tags};
+pub(crate) use get::{__path_get_tag, get_tag};
+pub(crate) use list::{__path_list_tags, list_tags};
 pub use output::{Tag, TagPage};
