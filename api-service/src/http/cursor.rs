@@ -78,6 +78,7 @@ impl Cursor {
 }
 
 /// The mistake of giving a cursor that no page gave out.
+#[must_use]
 pub fn forged() -> Problem {
     refuse(Invalid::new(
         "pattern",

@@ -12,6 +12,7 @@ use utoipa::ToSchema;
 use super::request_id::RequestId;
 use crate::app::AppState;
 
+/// Content type of every error.
 pub const MEDIA_TYPE: HeaderValue = HeaderValue::from_static("application/problem+json");
 
 /// The kinds of error, each with a stable code that programs may rely on.
