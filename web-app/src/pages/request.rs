@@ -1,0 +1,77 @@
+//! A request for a page.
+
+use std::convert::Infallible;
+use std::hash::{Hash, Hasher};
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::Response;
+use shared_contracts::types::Publication;
+
+use super::rendered::Rendered;
+use crate::api::{Answer, Api, Failure, Seal};
+use crate::components::Page;
+use crate::server::Site;
+
+/// A request for a page, with everything that is needed to answer it.
+pub(super) struct PageRequest {
+    site: Site,
+    address: String,
+    known: Option<HeaderValue>,
+    pub(super) publication: Answer<Publication>,
+}
+
+impl FromRequestParts<Site> for PageRequest {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Failure> {
+        Ok(Self {
+            publication: site.api().publication().await?,
+            site: site.clone(),
+            address: parts
+                .uri
+                .path_and_query()
+                .map_or_else(|| "/".to_owned(), ToString::to_string),
+            known: parts.headers.get(header::IF_NONE_MATCH).cloned(),
+        })
+    }
+}
+
+impl PageRequest {
+    /// Where to get answers.
+    pub(super) fn api(&self) -> &Api {
+        self.site.api()
+    }
+
+    /// Answers with a page that is built from these answers of the API.
+    ///
+    /// It is rendered only when one of them has changed since the last time.
+    pub(super) fn respond(&self, seals: &[Seal], page: impl FnOnce() -> Page) -> Response {
+        let mut seals = seals.to_vec();
+        seals.push(self.publication.seal());
+        let saved_copy = seals.iter().any(|seal| seal.saved_copy);
+        let basis = hash_of(&seals);
+        let rendered = self
+            .site
+            .rendered()
+            .get(&self.address, basis)
+            .unwrap_or_else(|| {
+                let rendered = Rendered::new(&page(), &self.publication, &self.site, saved_copy);
+                self.site.rendered().insert(&self.address, basis, rendered)
+            });
+        rendered.respond(&self.site, StatusCode::OK, self.known.as_ref(), saved_copy)
+    }
+}
+
+fn hash_of(seals: &[Seal]) -> u64 {
+    let mut hasher = std::hash::DefaultHasher::new();
+    seals.hash(&mut hasher);
+    hasher.finish()
+}
+
+impl From<Infallible> for Failure {
+    fn from(never: Infallible) -> Self {
+        match never {}
+    }
+}
