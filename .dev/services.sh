@@ -22,7 +22,8 @@ use_services() {
     api_url=http://127.0.0.1:$1
     site_url=http://127.0.0.1:$2
     api_settings=(
-        "DATABASE_URL=${DATABASE_URL:-sqlite://$3/verso.sqlite}"
+        "DATABASE_URL=${DATABASE_URL:-sqlite:$3/verso.sqlite}"
+        "VERSO_MEDIA_DIR=$3/media"
         "VERSO_LISTEN=127.0.0.1:$1"
         "VERSO_PUBLIC_URL=$api_url"
         "VERSO_SITE_URL=$site_url"
