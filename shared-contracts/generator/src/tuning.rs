@@ -34,22 +34,23 @@ pub fn options(document: &Value) -> GeneratorConfig {
 }
 
 /// Names the values of enums in which a leading minus means "descending".
-pub fn name_descending_values(document: &mut Value) {
-    let Some(schemas) = document
-        .pointer_mut("/components/schemas")
-        .and_then(Value::as_object_mut)
-    else {
-        return;
-    };
-    for schema in schemas.values_mut() {
-        let Some(values) = schema.get("enum").and_then(Value::as_array) else {
-            continue;
-        };
-        let values: Vec<&str> = values.iter().filter_map(Value::as_str).collect();
-        if values.iter().any(|value| value.starts_with('-')) {
-            let names: Vec<String> = values.into_iter().map(naming::variant).collect();
-            schema["x-enum-varnames"] = json!(names);
+pub fn name_descending_values(at: &mut Value) {
+    match at {
+        Value::Object(members) => {
+            let values = members.get("enum").and_then(Value::as_array);
+            let values: Vec<&str> = values
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .collect();
+            if values.iter().any(|value| value.starts_with('-')) {
+                let names: Vec<String> = values.into_iter().map(naming::variant).collect();
+                members.insert("x-enum-varnames".to_owned(), json!(names));
+            }
+            members.values_mut().for_each(name_descending_values);
         }
+        Value::Array(items) => items.iter_mut().for_each(name_descending_values),
+        _ => {}
     }
 }
 
