@@ -305,6 +305,7 @@ fn __pct_encode_path_segment(s: &str) -> String {
 ///Typed error responses for `find_redirect`. One variant per declared non-2xx response.
 #[derive(Debug, Clone)]
 pub enum FindRedirectApiError {
+    Status400(Problem),
     Status404(Problem),
     Status422(Problem),
     Status500(Problem),
@@ -313,23 +314,48 @@ pub enum FindRedirectApiError {
 ///Typed error responses for `get_article`. One variant per declared non-2xx response.
 #[derive(Debug, Clone)]
 pub enum GetArticleApiError {
+    Status400(Problem),
     Status404(Problem),
     Status422(Problem),
+    Status500(Problem),
+    Status503(Problem),
+}
+///Typed error responses for `get_atom_feed`. One variant per declared non-2xx response.
+#[derive(Debug, Clone)]
+pub enum GetAtomFeedApiError {
+    Status400(Problem),
     Status500(Problem),
     Status503(Problem),
 }
 ///Typed error responses for `get_author`. One variant per declared non-2xx response.
 #[derive(Debug, Clone)]
 pub enum GetAuthorApiError {
+    Status400(Problem),
     Status404(Problem),
     Status422(Problem),
+    Status500(Problem),
+    Status503(Problem),
+}
+///Typed error responses for `get_json_feed`. One variant per declared non-2xx response.
+#[derive(Debug, Clone)]
+pub enum GetJsonFeedApiError {
+    Status400(Problem),
+    Status500(Problem),
+    Status503(Problem),
+}
+///Typed error responses for `get_liveness`. One variant per declared non-2xx response.
+#[derive(Debug, Clone)]
+pub enum GetLivenessApiError {
+    Status400(Problem),
     Status500(Problem),
     Status503(Problem),
 }
 ///Typed error responses for `get_media`. One variant per declared non-2xx response.
 #[derive(Debug, Clone)]
 pub enum GetMediaApiError {
+    Status400(Problem),
     Status404(Problem),
+    Status416(Problem),
     Status422(Problem),
     Status500(Problem),
     Status503(Problem),
@@ -337,12 +363,21 @@ pub enum GetMediaApiError {
 ///Typed error responses for `get_publication`. One variant per declared non-2xx response.
 #[derive(Debug, Clone)]
 pub enum GetPublicationApiError {
+    Status400(Problem),
+    Status500(Problem),
+    Status503(Problem),
+}
+///Typed error responses for `get_readiness`. One variant per declared non-2xx response.
+#[derive(Debug, Clone)]
+pub enum GetReadinessApiError {
+    Status400(Problem),
     Status500(Problem),
     Status503(Problem),
 }
 ///Typed error responses for `get_tag`. One variant per declared non-2xx response.
 #[derive(Debug, Clone)]
 pub enum GetTagApiError {
+    Status400(Problem),
     Status404(Problem),
     Status422(Problem),
     Status500(Problem),
@@ -351,6 +386,7 @@ pub enum GetTagApiError {
 ///Typed error responses for `list_articles`. One variant per declared non-2xx response.
 #[derive(Debug, Clone)]
 pub enum ListArticlesApiError {
+    Status400(Problem),
     Status422(Problem),
     Status500(Problem),
     Status503(Problem),
@@ -358,6 +394,7 @@ pub enum ListArticlesApiError {
 ///Typed error responses for `list_authors`. One variant per declared non-2xx response.
 #[derive(Debug, Clone)]
 pub enum ListAuthorsApiError {
+    Status400(Problem),
     Status422(Problem),
     Status500(Problem),
     Status503(Problem),
@@ -365,6 +402,7 @@ pub enum ListAuthorsApiError {
 ///Typed error responses for `list_sitemap_entries`. One variant per declared non-2xx response.
 #[derive(Debug, Clone)]
 pub enum ListSitemapEntriesApiError {
+    Status400(Problem),
     Status422(Problem),
     Status500(Problem),
     Status503(Problem),
@@ -372,6 +410,7 @@ pub enum ListSitemapEntriesApiError {
 ///Typed error responses for `list_tags`. One variant per declared non-2xx response.
 #[derive(Debug, Clone)]
 pub enum ListTagsApiError {
+    Status400(Problem),
     Status422(Problem),
     Status500(Problem),
     Status503(Problem),
@@ -539,7 +578,9 @@ impl<'a> ListTagsBuilder<'a> {
     }
 }
 impl HttpClient {
-    /// Find where an old path leads now
+    /// Find where an old path leads
+    ///
+    /// Articles that came from another site, or changed their slug, keep their old paths.
     ///
     /// `GET /api/v1/redirects`
     pub async fn find_redirect(
@@ -613,6 +654,18 @@ impl HttpClient {
             let typed: Option<FindRedirectApiError>;
             let parse_error: Option<String>;
             match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(FindRedirectApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
                 404u16 => {
                     match serde_json::from_str::<Problem>(&body_text) {
                         Ok(v) => {
@@ -678,7 +731,9 @@ impl HttpClient {
             )
         }
     }
-    /// Read one article
+    /// Get an article
+    ///
+    /// The visible article with this slug, with its body.
     ///
     /// `GET /api/v1/articles/{slug}`
     pub async fn get_article(
@@ -748,6 +803,18 @@ impl HttpClient {
             let typed: Option<GetArticleApiError>;
             let parse_error: Option<String>;
             match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetArticleApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
                 404u16 => {
                     match serde_json::from_str::<Problem>(&body_text) {
                         Ok(v) => {
@@ -813,7 +880,115 @@ impl HttpClient {
             )
         }
     }
-    /// Read one author
+    /// Get the Atom feed
+    ///
+    /// The newest articles, whole (RFC 4287).
+    ///
+    /// `GET /feed.xml`
+    pub async fn get_atom_feed(
+        &self,
+    ) -> Result<String, ApiOpError<GetAtomFeedApiError>> {
+        let request_url = format!("{}{}", self.base_url, "/feed.xml");
+        let mut req = self.http_client.get(request_url);
+        if let Some(api_key) = &self.api_key {
+            req = req.bearer_auth(api_key);
+        }
+        for (name, value) in &self.custom_headers {
+            if !name.eq_ignore_ascii_case("accept") {
+                req = req.header(name, value);
+            }
+        }
+        req = req.header(reqwest::header::ACCEPT, "application/atom+xml");
+        let response = req.send().await?;
+        let status = response.status();
+        let status_code = status.as_u16();
+        let headers = response.headers().clone();
+        let body_bytes = __read_bounded_response_body(
+                response,
+                self.max_response_body_bytes,
+            )
+            .await?;
+        let raw_body = body_bytes;
+        let body_text = String::from_utf8_lossy(&raw_body).into_owned();
+        if false || status_code == 200u16 {
+            let _ = raw_body;
+            Ok(body_text)
+        } else if status.is_success() {
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed: None,
+                    parse_error: Some(
+                        format!(
+                            "unexpected successful status {}; generated return type selects `{}`",
+                            status_code, "200",
+                        ),
+                    ),
+                }),
+            )
+        } else {
+            let typed: Option<GetAtomFeedApiError>;
+            let parse_error: Option<String>;
+            match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetAtomFeedApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                500u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetAtomFeedApiError::Status500(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                503u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetAtomFeedApiError::Status503(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                _ => {
+                    typed = None;
+                    parse_error = None;
+                }
+            }
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed,
+                    parse_error,
+                }),
+            )
+        }
+    }
+    /// Get an author
+    ///
+    /// The author with this username and how many articles are theirs.
     ///
     /// `GET /api/v1/authors/{username}`
     pub async fn get_author(
@@ -883,6 +1058,18 @@ impl HttpClient {
             let typed: Option<GetAuthorApiError>;
             let parse_error: Option<String>;
             match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetAuthorApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
                 404u16 => {
                     match serde_json::from_str::<Problem>(&body_text) {
                         Ok(v) => {
@@ -948,7 +1135,249 @@ impl HttpClient {
             )
         }
     }
-    /// Read a media file
+    /// Get the JSON feed
+    ///
+    /// The newest articles, whole (JSON Feed 1.1).
+    ///
+    /// `GET /feed.json`
+    pub async fn get_json_feed(
+        &self,
+    ) -> Result<JsonFeed, ApiOpError<GetJsonFeedApiError>> {
+        let request_url = format!("{}{}", self.base_url, "/feed.json");
+        let mut req = self.http_client.get(request_url);
+        if let Some(api_key) = &self.api_key {
+            req = req.bearer_auth(api_key);
+        }
+        for (name, value) in &self.custom_headers {
+            if !name.eq_ignore_ascii_case("accept") {
+                req = req.header(name, value);
+            }
+        }
+        req = req.header(reqwest::header::ACCEPT, "application/feed+json");
+        let response = req.send().await?;
+        let status = response.status();
+        let status_code = status.as_u16();
+        let headers = response.headers().clone();
+        let body_bytes = __read_bounded_response_body(
+                response,
+                self.max_response_body_bytes,
+            )
+            .await?;
+        let raw_body = body_bytes;
+        let body_text = String::from_utf8_lossy(&raw_body).into_owned();
+        if false || status_code == 200u16 {
+            match serde_json::from_str(&body_text) {
+                Ok(body) => Ok(body),
+                Err(e) => {
+                    Err(
+                        ApiOpError::Api(ApiError {
+                            status: status_code,
+                            headers: headers,
+                            body: body_text,
+                            raw_body,
+                            typed: None,
+                            parse_error: Some(
+                                format!("failed to deserialize 2xx response body: {}", e),
+                            ),
+                        }),
+                    )
+                }
+            }
+        } else if status.is_success() {
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed: None,
+                    parse_error: Some(
+                        format!(
+                            "unexpected successful status {}; generated return type selects `{}`",
+                            status_code, "200",
+                        ),
+                    ),
+                }),
+            )
+        } else {
+            let typed: Option<GetJsonFeedApiError>;
+            let parse_error: Option<String>;
+            match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetJsonFeedApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                500u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetJsonFeedApiError::Status500(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                503u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetJsonFeedApiError::Status503(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                _ => {
+                    typed = None;
+                    parse_error = None;
+                }
+            }
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed,
+                    parse_error,
+                }),
+            )
+        }
+    }
+    /// Is the process alive?
+    ///
+    /// Answers as long as the process runs; asks nothing of the database.
+    ///
+    /// `GET /health/live`
+    pub async fn get_liveness(&self) -> Result<Health, ApiOpError<GetLivenessApiError>> {
+        let request_url = format!("{}{}", self.base_url, "/health/live");
+        let mut req = self.http_client.get(request_url);
+        if let Some(api_key) = &self.api_key {
+            req = req.bearer_auth(api_key);
+        }
+        for (name, value) in &self.custom_headers {
+            if !name.eq_ignore_ascii_case("accept") {
+                req = req.header(name, value);
+            }
+        }
+        req = req.header(reqwest::header::ACCEPT, "application/json");
+        let response = req.send().await?;
+        let status = response.status();
+        let status_code = status.as_u16();
+        let headers = response.headers().clone();
+        let body_bytes = __read_bounded_response_body(
+                response,
+                self.max_response_body_bytes,
+            )
+            .await?;
+        let raw_body = body_bytes;
+        let body_text = String::from_utf8_lossy(&raw_body).into_owned();
+        if false || status_code == 200u16 {
+            match serde_json::from_str(&body_text) {
+                Ok(body) => Ok(body),
+                Err(e) => {
+                    Err(
+                        ApiOpError::Api(ApiError {
+                            status: status_code,
+                            headers: headers,
+                            body: body_text,
+                            raw_body,
+                            typed: None,
+                            parse_error: Some(
+                                format!("failed to deserialize 2xx response body: {}", e),
+                            ),
+                        }),
+                    )
+                }
+            }
+        } else if status.is_success() {
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed: None,
+                    parse_error: Some(
+                        format!(
+                            "unexpected successful status {}; generated return type selects `{}`",
+                            status_code, "200",
+                        ),
+                    ),
+                }),
+            )
+        } else {
+            let typed: Option<GetLivenessApiError>;
+            let parse_error: Option<String>;
+            match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetLivenessApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                500u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetLivenessApiError::Status500(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                503u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetLivenessApiError::Status503(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                _ => {
+                    typed = None;
+                    parse_error = None;
+                }
+            }
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed,
+                    parse_error,
+                }),
+            )
+        }
+    }
+    /// Get a medium
+    ///
+    /// The bytes of an image. They never change and may be cached for ever; ranges can be asked for.
     ///
     /// `GET /api/v1/media/{id}`
     pub async fn get_media(
@@ -978,7 +1407,7 @@ impl HttpClient {
                 self.max_response_body_bytes,
             )
             .await?;
-        if false || status_code == 200u16 {
+        if false || status_code == 200u16 || status_code == 206u16 {
             Ok(bytes::Bytes::from(body_bytes))
         } else {
             let raw_body = body_bytes;
@@ -994,7 +1423,7 @@ impl HttpClient {
                         parse_error: Some(
                             format!(
                                 "unexpected successful status {}; generated return type selects `{}`",
-                                status_code, "200",
+                                status_code, "200, 206",
                             ),
                         ),
                     }),
@@ -1003,10 +1432,34 @@ impl HttpClient {
             let typed: Option<GetMediaApiError>;
             let parse_error: Option<String>;
             match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetMediaApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
                 404u16 => {
                     match serde_json::from_str::<Problem>(&body_text) {
                         Ok(v) => {
                             typed = Some(GetMediaApiError::Status404(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                416u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetMediaApiError::Status416(v));
                             parse_error = None;
                         }
                         Err(e) => {
@@ -1068,10 +1521,12 @@ impl HttpClient {
             )
         }
     }
-    /// Read a media file
+    /// Get a medium
+    ///
+    /// The bytes of an image. They never change and may be cached for ever; ranges can be asked for.
     ///
     /// `GET /api/v1/media/{id}`
-    ///Select `application/octet-stream` as binary_stream; accepts response statuses 200. Other successful statuses and mismatched Content-Type values are returned as inspectable API errors.
+    ///Select `application/octet-stream` as binary_stream; accepts response statuses 200, 206. Other successful statuses and mismatched Content-Type values are returned as inspectable API errors.
     ///Success chunks are returned live without a total body-size limit. Error responses use the configured buffered body-size limit.
     pub async fn get_media_binary_stream<__Param0: AsRef<str>>(
         &self,
@@ -1099,7 +1554,7 @@ impl HttpClient {
         let response = req.send().await?;
         let status = response.status();
         let status_code = status.as_u16();
-        if false || status_code == 200u16 {
+        if false || status_code == 200u16 || status_code == 206u16 {
             let actual = response
                 .headers()
                 .get(reqwest::header::CONTENT_TYPE)
@@ -1215,10 +1670,34 @@ impl HttpClient {
                 let typed: Option<GetMediaApiError>;
                 let parse_error: Option<String>;
                 match status_code {
+                    400u16 => {
+                        match serde_json::from_str::<Problem>(&body_text) {
+                            Ok(v) => {
+                                typed = Some(GetMediaApiError::Status400(v));
+                                parse_error = None;
+                            }
+                            Err(e) => {
+                                typed = None;
+                                parse_error = Some(e.to_string());
+                            }
+                        }
+                    }
                     404u16 => {
                         match serde_json::from_str::<Problem>(&body_text) {
                             Ok(v) => {
                                 typed = Some(GetMediaApiError::Status404(v));
+                                parse_error = None;
+                            }
+                            Err(e) => {
+                                typed = None;
+                                parse_error = Some(e.to_string());
+                            }
+                        }
+                    }
+                    416u16 => {
+                        match serde_json::from_str::<Problem>(&body_text) {
+                            Ok(v) => {
+                                typed = Some(GetMediaApiError::Status416(v));
                                 parse_error = None;
                             }
                             Err(e) => {
@@ -1289,7 +1768,7 @@ impl HttpClient {
         let status = response.status();
         let status_code = status.as_u16();
         let headers = response.headers().clone();
-        if false || status_code == 200u16 {
+        if false || status_code == 200u16 || status_code == 206u16 {
             Ok(response.bytes_stream())
         } else {
             if status.is_success() {
@@ -1303,7 +1782,7 @@ impl HttpClient {
                         parse_error: Some(
                             format!(
                                 "unexpected successful status {}; generated return type selects `{}`; live response body was not buffered",
-                                status_code, "200",
+                                status_code, "200, 206",
                             ),
                         ),
                     }),
@@ -1319,10 +1798,34 @@ impl HttpClient {
             let typed: Option<GetMediaApiError>;
             let parse_error: Option<String>;
             match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetMediaApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
                 404u16 => {
                     match serde_json::from_str::<Problem>(&body_text) {
                         Ok(v) => {
                             typed = Some(GetMediaApiError::Status404(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                416u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetMediaApiError::Status416(v));
                             parse_error = None;
                         }
                         Err(e) => {
@@ -1384,7 +1887,9 @@ impl HttpClient {
             )
         }
     }
-    /// Read the publication
+    /// Get the publication
+    ///
+    /// Its name, language and addresses.
     ///
     /// `GET /api/v1/publication`
     pub async fn get_publication(
@@ -1450,6 +1955,18 @@ impl HttpClient {
             let typed: Option<GetPublicationApiError>;
             let parse_error: Option<String>;
             match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetPublicationApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
                 500u16 => {
                     match serde_json::from_str::<Problem>(&body_text) {
                         Ok(v) => {
@@ -1491,7 +2008,130 @@ impl HttpClient {
             )
         }
     }
-    /// Read one tag
+    /// Can it serve?
+    ///
+    /// Answers 200 when the database is there, its schema is up to date, and the process is not stopping.
+    ///
+    /// `GET /health/ready`
+    pub async fn get_readiness(
+        &self,
+    ) -> Result<Health, ApiOpError<GetReadinessApiError>> {
+        let request_url = format!("{}{}", self.base_url, "/health/ready");
+        let mut req = self.http_client.get(request_url);
+        if let Some(api_key) = &self.api_key {
+            req = req.bearer_auth(api_key);
+        }
+        for (name, value) in &self.custom_headers {
+            if !name.eq_ignore_ascii_case("accept") {
+                req = req.header(name, value);
+            }
+        }
+        req = req.header(reqwest::header::ACCEPT, "application/json");
+        let response = req.send().await?;
+        let status = response.status();
+        let status_code = status.as_u16();
+        let headers = response.headers().clone();
+        let body_bytes = __read_bounded_response_body(
+                response,
+                self.max_response_body_bytes,
+            )
+            .await?;
+        let raw_body = body_bytes;
+        let body_text = String::from_utf8_lossy(&raw_body).into_owned();
+        if false || status_code == 200u16 {
+            match serde_json::from_str(&body_text) {
+                Ok(body) => Ok(body),
+                Err(e) => {
+                    Err(
+                        ApiOpError::Api(ApiError {
+                            status: status_code,
+                            headers: headers,
+                            body: body_text,
+                            raw_body,
+                            typed: None,
+                            parse_error: Some(
+                                format!("failed to deserialize 2xx response body: {}", e),
+                            ),
+                        }),
+                    )
+                }
+            }
+        } else if status.is_success() {
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed: None,
+                    parse_error: Some(
+                        format!(
+                            "unexpected successful status {}; generated return type selects `{}`",
+                            status_code, "200",
+                        ),
+                    ),
+                }),
+            )
+        } else {
+            let typed: Option<GetReadinessApiError>;
+            let parse_error: Option<String>;
+            match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetReadinessApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                500u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetReadinessApiError::Status500(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                503u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetReadinessApiError::Status503(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                _ => {
+                    typed = None;
+                    parse_error = None;
+                }
+            }
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed,
+                    parse_error,
+                }),
+            )
+        }
+    }
+    /// Get a tag
+    ///
+    /// The tag with this slug and how many articles it has.
     ///
     /// `GET /api/v1/tags/{slug}`
     pub async fn get_tag(
@@ -1561,6 +2201,18 @@ impl HttpClient {
             let typed: Option<GetTagApiError>;
             let parse_error: Option<String>;
             match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetTagApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
                 404u16 => {
                     match serde_json::from_str::<Problem>(&body_text) {
                         Ok(v) => {
@@ -1626,7 +2278,10 @@ impl HttpClient {
             )
         }
     }
-    /// List and search articles
+    /// List articles
+    ///
+    /// The visible articles, without their bodies. Pages are stable while articles come and go:
+    /// none is shown twice or skipped because of an insertion.
     ///
     /// `GET /api/v1/articles`
     pub async fn list_articles(
@@ -1738,6 +2393,18 @@ impl HttpClient {
             let typed: Option<ListArticlesApiError>;
             let parse_error: Option<String>;
             match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ListArticlesApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
                 422u16 => {
                     match serde_json::from_str::<Problem>(&body_text) {
                         Ok(v) => {
@@ -1792,6 +2459,8 @@ impl HttpClient {
         }
     }
     /// List authors
+    ///
+    /// The authors of visible articles by username, each with how many articles are theirs.
     ///
     /// `GET /api/v1/authors`
     pub async fn list_authors(
@@ -1871,6 +2540,18 @@ impl HttpClient {
             let typed: Option<ListAuthorsApiError>;
             let parse_error: Option<String>;
             match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ListAuthorsApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
                 422u16 => {
                     match serde_json::from_str::<Problem>(&body_text) {
                         Ok(v) => {
@@ -1924,7 +2605,9 @@ impl HttpClient {
             )
         }
     }
-    /// List what belongs in the sitemap
+    /// List sitemap entries
+    ///
+    /// Every visible article with the time of its last change, many to a page.
     ///
     /// `GET /api/v1/sitemap`
     pub async fn list_sitemap_entries(
@@ -2004,6 +2687,18 @@ impl HttpClient {
             let typed: Option<ListSitemapEntriesApiError>;
             let parse_error: Option<String>;
             match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ListSitemapEntriesApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
                 422u16 => {
                     match serde_json::from_str::<Problem>(&body_text) {
                         Ok(v) => {
@@ -2058,6 +2753,8 @@ impl HttpClient {
         }
     }
     /// List tags
+    ///
+    /// The tags of visible articles, each with how many articles it has.
     ///
     /// `GET /api/v1/tags`
     pub async fn list_tags(
@@ -2141,6 +2838,18 @@ impl HttpClient {
             let typed: Option<ListTagsApiError>;
             let parse_error: Option<String>;
             match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ListTagsApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
                 422u16 => {
                     match serde_json::from_str::<Problem>(&body_text) {
                         Ok(v) => {

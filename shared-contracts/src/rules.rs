@@ -48,14 +48,7 @@ pub mod schemas {
 
         /// `reading_minutes`
         pub const READING_MINUTES: Rule = Rule {
-            min: Some(0),
-            ..Rule::NONE
-        };
-
-        /// `slug`
-        pub const SLUG: Rule = Rule {
-            max_length: Some(160),
-            pattern: Some("^[a-z0-9]+(?:-[a-z0-9]+)*$"),
+            min: Some(1),
             ..Rule::NONE
         };
 
@@ -71,14 +64,7 @@ pub mod schemas {
 
         /// `reading_minutes`
         pub const READING_MINUTES: Rule = Rule {
-            min: Some(0),
-            ..Rule::NONE
-        };
-
-        /// `slug`
-        pub const SLUG: Rule = Rule {
-            max_length: Some(160),
-            pattern: Some("^[a-z0-9]+(?:-[a-z0-9]+)*$"),
+            min: Some(1),
             ..Rule::NONE
         };
     }
@@ -89,24 +75,6 @@ pub mod schemas {
         /// `article_count`
         pub const ARTICLE_COUNT: Rule = Rule {
             min: Some(0),
-            ..Rule::NONE
-        };
-
-        /// `username`
-        pub const USERNAME: Rule = Rule {
-            max_length: Some(64),
-            pattern: Some("^[a-z0-9]+(?:[-_][a-z0-9]+)*$"),
-            ..Rule::NONE
-        };
-    }
-    /// `AuthorRef`
-    pub mod author_ref {
-        use crate::rules::Rule;
-
-        /// `username`
-        pub const USERNAME: Rule = Rule {
-            max_length: Some(64),
-            pattern: Some("^[a-z0-9]+(?:[-_][a-z0-9]+)*$"),
             ..Rule::NONE
         };
     }
@@ -131,52 +99,20 @@ pub mod schemas {
             ..Rule::NONE
         };
     }
-    /// `MediaRef`
-    pub mod media_ref {
-        use crate::rules::Rule;
-
-        /// `height`
-        pub const HEIGHT: Rule = Rule {
-            min: Some(1),
-            ..Rule::NONE
-        };
-
-        /// `width`
-        pub const WIDTH: Rule = Rule {
-            min: Some(1),
-            ..Rule::NONE
-        };
-    }
     /// `Problem`
     pub mod problem {
         use crate::rules::Rule;
+
+        /// `code`
+        pub const CODE: Rule = Rule {
+            values: &["malformed_request", "not_found", "method_not_allowed", "payload_too_large", "unsupported_media_type", "range_not_satisfiable", "validation_failed", "internal_error", "unavailable"],
+            ..Rule::NONE
+        };
 
         /// `status`
         pub const STATUS: Rule = Rule {
             min: Some(400),
             max: Some(599),
-            ..Rule::NONE
-        };
-    }
-    /// `Redirect`
-    pub mod redirect {
-        use crate::rules::Rule;
-
-        /// `article_slug`
-        pub const ARTICLE_SLUG: Rule = Rule {
-            max_length: Some(160),
-            pattern: Some("^[a-z0-9]+(?:-[a-z0-9]+)*$"),
-            ..Rule::NONE
-        };
-    }
-    /// `SitemapEntry`
-    pub mod sitemap_entry {
-        use crate::rules::Rule;
-
-        /// `slug`
-        pub const SLUG: Rule = Rule {
-            max_length: Some(160),
-            pattern: Some("^[a-z0-9]+(?:-[a-z0-9]+)*$"),
             ..Rule::NONE
         };
     }
@@ -187,24 +123,6 @@ pub mod schemas {
         /// `article_count`
         pub const ARTICLE_COUNT: Rule = Rule {
             min: Some(0),
-            ..Rule::NONE
-        };
-
-        /// `slug`
-        pub const SLUG: Rule = Rule {
-            max_length: Some(160),
-            pattern: Some("^[a-z0-9]+(?:-[a-z0-9]+)*$"),
-            ..Rule::NONE
-        };
-    }
-    /// `TagRef`
-    pub mod tag_ref {
-        use crate::rules::Rule;
-
-        /// `slug`
-        pub const SLUG: Rule = Rule {
-            max_length: Some(160),
-            pattern: Some("^[a-z0-9]+(?:-[a-z0-9]+)*$"),
             ..Rule::NONE
         };
     }
@@ -220,21 +138,24 @@ pub mod operations {
         pub const Q: Rule = Rule {
             min_length: Some(1),
             max_length: Some(200),
+            pattern: Some("^[^\\x00-\\x1f\\x7f]*[\\p{L}\\p{N}][^\\x00-\\x1f\\x7f]*$"),
             ..Rule::NONE
         };
 
         /// `tag`
         pub const TAG: Rule = Rule {
             max_items: Some(5),
-            max_length: Some(160),
-            pattern: Some("^[a-z0-9]+(?:-[a-z0-9]+)*$"),
+            min_length: Some(1),
+            max_length: Some(100),
+            pattern: Some("^[a-z0-9]+(-[a-z0-9]+)*$"),
             ..Rule::NONE
         };
 
         /// `author`
         pub const AUTHOR: Rule = Rule {
+            min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^[a-z0-9]+(?:[-_][a-z0-9]+)*$"),
+            pattern: Some("^[a-z0-9]+([._-][a-z0-9]+)*$"),
             ..Rule::NONE
         };
 
@@ -253,7 +174,9 @@ pub mod operations {
 
         /// `cursor`
         pub const CURSOR: Rule = Rule {
-            max_length: Some(512),
+            min_length: Some(1),
+            max_length: Some(600),
+            pattern: Some("^[A-Za-z0-9_-]+$"),
             ..Rule::NONE
         };
     }
@@ -263,8 +186,9 @@ pub mod operations {
 
         /// `slug`
         pub const SLUG: Rule = Rule {
-            max_length: Some(160),
-            pattern: Some("^[a-z0-9]+(?:-[a-z0-9]+)*$"),
+            min_length: Some(1),
+            max_length: Some(100),
+            pattern: Some("^[a-z0-9]+(-[a-z0-9]+)*$"),
             ..Rule::NONE
         };
     }
@@ -281,7 +205,9 @@ pub mod operations {
 
         /// `cursor`
         pub const CURSOR: Rule = Rule {
-            max_length: Some(512),
+            min_length: Some(1),
+            max_length: Some(600),
+            pattern: Some("^[A-Za-z0-9_-]+$"),
             ..Rule::NONE
         };
     }
@@ -291,8 +217,9 @@ pub mod operations {
 
         /// `username`
         pub const USERNAME: Rule = Rule {
+            min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^[a-z0-9]+(?:[-_][a-z0-9]+)*$"),
+            pattern: Some("^[a-z0-9]+([._-][a-z0-9]+)*$"),
             ..Rule::NONE
         };
     }
@@ -303,7 +230,8 @@ pub mod operations {
         /// `path`
         pub const PATH: Rule = Rule {
             min_length: Some(1),
-            max_length: Some(1024),
+            max_length: Some(500),
+            pattern: Some("^/[^\\x00-\\x20\\x7f?#]*$"),
             ..Rule::NONE
         };
     }
@@ -320,7 +248,9 @@ pub mod operations {
 
         /// `cursor`
         pub const CURSOR: Rule = Rule {
-            max_length: Some(512),
+            min_length: Some(1),
+            max_length: Some(600),
+            pattern: Some("^[A-Za-z0-9_-]+$"),
             ..Rule::NONE
         };
     }
@@ -343,7 +273,9 @@ pub mod operations {
 
         /// `cursor`
         pub const CURSOR: Rule = Rule {
-            max_length: Some(512),
+            min_length: Some(1),
+            max_length: Some(600),
+            pattern: Some("^[A-Za-z0-9_-]+$"),
             ..Rule::NONE
         };
     }
@@ -353,8 +285,9 @@ pub mod operations {
 
         /// `slug`
         pub const SLUG: Rule = Rule {
-            max_length: Some(160),
-            pattern: Some("^[a-z0-9]+(?:-[a-z0-9]+)*$"),
+            min_length: Some(1),
+            max_length: Some(100),
+            pattern: Some("^[a-z0-9]+(-[a-z0-9]+)*$"),
             ..Rule::NONE
         };
     }
@@ -363,23 +296,14 @@ pub mod operations {
 /// Every rule, by the name of its schema or operation and of its field.
 pub const ALL: &[(&str, &str, Rule)] = &[
     ("Article", "reading_minutes", schemas::article::READING_MINUTES),
-    ("Article", "slug", schemas::article::SLUG),
     ("Article", "version", schemas::article::VERSION),
     ("ArticleSummary", "reading_minutes", schemas::article_summary::READING_MINUTES),
-    ("ArticleSummary", "slug", schemas::article_summary::SLUG),
     ("Author", "article_count", schemas::author::ARTICLE_COUNT),
-    ("Author", "username", schemas::author::USERNAME),
-    ("AuthorRef", "username", schemas::author_ref::USERNAME),
     ("FieldError", "location", schemas::field_error::LOCATION),
     ("Heading", "level", schemas::heading::LEVEL),
-    ("MediaRef", "height", schemas::media_ref::HEIGHT),
-    ("MediaRef", "width", schemas::media_ref::WIDTH),
+    ("Problem", "code", schemas::problem::CODE),
     ("Problem", "status", schemas::problem::STATUS),
-    ("Redirect", "article_slug", schemas::redirect::ARTICLE_SLUG),
-    ("SitemapEntry", "slug", schemas::sitemap_entry::SLUG),
     ("Tag", "article_count", schemas::tag::ARTICLE_COUNT),
-    ("Tag", "slug", schemas::tag::SLUG),
-    ("TagRef", "slug", schemas::tag_ref::SLUG),
     ("list_articles", "q", operations::list_articles::Q),
     ("list_articles", "tag", operations::list_articles::TAG),
     ("list_articles", "author", operations::list_articles::AUTHOR),

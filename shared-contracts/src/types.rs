@@ -9,105 +9,100 @@
 #![allow(clippy::let_unit_value)]
 #![allow(unreachable_patterns)]
 use serde::{Deserialize, Serialize};
-///One page of a list.
+///A page of tags.
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
 pub struct TagPage {
-    ///What is on this page.
+    ///The tags, in the order asked for.
     pub items: Vec<Tag>,
-    ///Pass it as `cursor` to get the next page; null on the last page.
+    ///Give it as `cursor` to get the next page; null on the last one.
     pub next_cursor: Option<String>,
 }
-///A tag with the number of its published articles.
+///A tag.
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
 pub struct Tag {
-    ///Published articles that carry it.
+    ///How many visible articles have it.
     ///Constraint: minimum=0
     pub article_count: i64,
-    ///Name to show.
+    ///The name that readers see.
     pub name: String,
-    ///Stable name in addresses.
-    ///Constraint: maxLength=160, pattern=`^[a-z0-9]+(?:-[a-z0-9]+)*$`
+    ///Names the tag's page.
     pub slug: String,
 }
-///One page of a list.
+///A page of sitemap entries.
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
 pub struct SitemapPage {
-    ///What is on this page.
+    ///The entries, in the order in which the articles came to the publication.
     pub items: Vec<SitemapEntry>,
-    ///Pass it as `cursor` to get the next page; null on the last page.
+    ///Give it as `cursor` to get the next page; null on the last one.
     pub next_cursor: Option<String>,
 }
-///One article in the sitemap.
+///A visible article, as a sitemap names it.
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
 pub struct SitemapEntry {
-    ///Slug of the article.
-    ///Constraint: maxLength=160, pattern=`^[a-z0-9]+(?:-[a-z0-9]+)*$`
+    ///Names the article's page.
     pub slug: String,
     ///When it last changed.
     pub updated_at: chrono::DateTime<chrono::Utc>,
 }
-///An error (RFC 9457).
+///A problem document (RFC 9457).
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
 pub struct Problem {
-    ///Stable code of the error.
-    pub code: String,
-    ///What happened this time.
+    pub code: ProblemCode,
+    ///What happened this time, and what to do.
     pub detail: String,
-    ///Everything that is wrong, at once.
+    ///Every value that breaks a rule; empty for other kinds of problems.
     pub errors: Vec<FieldError>,
-    ///Finds the log line of this request.
+    ///Finds the log line of the request; quote it when you ask for help.
     pub request_id: String,
-    ///HTTP status.
+    ///The HTTP status, repeated.
     ///Constraint: minimum=400, maximum=599
     pub status: i32,
-    ///Kind of error, in words.
+    ///One line for people, the same for every occurrence.
     pub title: String,
-    ///Address that explains this kind of error.
+    ///Address of the documentation of this kind of problem.
     pub r#type: String,
 }
-///One thing that is wrong with the request.
-#[derive(Debug, Clone, Deserialize, Serialize)]
-#[derive(PartialEq)]
-pub struct FieldError {
-    ///Stable code of the rule.
-    pub code: String,
-    pub location: ErrorLocation,
-    ///What is wrong and what would be right.
-    pub message: String,
-    ///JSON Pointer into that part.
-    pub pointer: String,
-}
-///Part of the request that a field error points into.
+///The kinds of error, each with a stable code that programs may rely on.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ErrorLocation {
-    Body,
-    Query,
-    Path,
-    Header,
+pub enum ProblemCode {
+    MalformedRequest,
+    NotFound,
+    MethodNotAllowed,
+    PayloadTooLarge,
+    UnsupportedMediaType,
+    RangeNotSatisfiable,
+    ValidationFailed,
+    InternalError,
+    Unavailable,
     /// Custom or unknown model identifier
     Custom(String),
 }
-impl<'de> serde::Deserialize<'de> for ErrorLocation {
+impl<'de> serde::Deserialize<'de> for ProblemCode {
     fn deserialize<D>(deserializer: D) -> Result<Self, D::Error>
     where
         D: serde::Deserializer<'de>,
     {
         let value = String::deserialize(deserializer)?;
         match value.as_str() {
-            "body" => Ok(ErrorLocation::Body),
-            "query" => Ok(ErrorLocation::Query),
-            "path" => Ok(ErrorLocation::Path),
-            "header" => Ok(ErrorLocation::Header),
-            _ => Ok(ErrorLocation::Custom(value)),
+            "malformed_request" => Ok(ProblemCode::MalformedRequest),
+            "not_found" => Ok(ProblemCode::NotFound),
+            "method_not_allowed" => Ok(ProblemCode::MethodNotAllowed),
+            "payload_too_large" => Ok(ProblemCode::PayloadTooLarge),
+            "unsupported_media_type" => Ok(ProblemCode::UnsupportedMediaType),
+            "range_not_satisfiable" => Ok(ProblemCode::RangeNotSatisfiable),
+            "validation_failed" => Ok(ProblemCode::ValidationFailed),
+            "internal_error" => Ok(ProblemCode::InternalError),
+            "unavailable" => Ok(ProblemCode::Unavailable),
+            _ => Ok(ProblemCode::Custom(value)),
         }
     }
 }
-impl serde::Serialize for ErrorLocation {
+impl serde::Serialize for ProblemCode {
     fn serialize<S>(&self, serializer: S) -> Result<S::Ok, S::Error>
     where
         S: serde::Serializer,
@@ -115,172 +110,284 @@ impl serde::Serialize for ErrorLocation {
         serializer.serialize_str(self.as_str())
     }
 }
-impl ErrorLocation {
+impl ProblemCode {
     pub fn as_str(&self) -> &str {
         match self {
-            ErrorLocation::Body => "body",
-            ErrorLocation::Query => "query",
-            ErrorLocation::Path => "path",
-            ErrorLocation::Header => "header",
-            ErrorLocation::Custom(s) => s.as_str(),
+            ProblemCode::MalformedRequest => "malformed_request",
+            ProblemCode::NotFound => "not_found",
+            ProblemCode::MethodNotAllowed => "method_not_allowed",
+            ProblemCode::PayloadTooLarge => "payload_too_large",
+            ProblemCode::UnsupportedMediaType => "unsupported_media_type",
+            ProblemCode::RangeNotSatisfiable => "range_not_satisfiable",
+            ProblemCode::ValidationFailed => "validation_failed",
+            ProblemCode::InternalError => "internal_error",
+            ProblemCode::Unavailable => "unavailable",
+            ProblemCode::Custom(s) => s.as_str(),
         }
     }
 }
-impl ::std::fmt::Display for ErrorLocation {
+impl ::std::fmt::Display for ProblemCode {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
-impl AsRef<str> for ErrorLocation {
+impl AsRef<str> for ProblemCode {
     fn as_ref(&self) -> &str {
         self.as_str()
     }
 }
-///One page of a list.
+///A JSON Feed.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct JsonFeed {
+    ///What it is about.
+    pub description: String,
+    ///Address of this feed on the site.
+    pub feed_url: String,
+    ///Address of the site.
+    pub home_page_url: String,
+    ///The newest articles.
+    pub items: Vec<JsonFeedItem>,
+    ///Language of the articles (BCP 47).
+    pub language: String,
+    ///Name of the publication.
+    pub title: String,
+    ///Always `https://jsonfeed.org/version/1.1`.
+    pub version: String,
+}
+///An article in a JSON Feed.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct JsonFeedItem {
+    ///In the order of the byline.
+    pub authors: Vec<JsonFeedAuthor>,
+    ///The body.
+    pub content_html: String,
+    ///When it last changed.
+    pub date_modified: chrono::DateTime<chrono::Utc>,
+    ///When it became visible.
+    pub date_published: chrono::DateTime<chrono::Utc>,
+    ///Never changes.
+    pub id: String,
+    ///Plain text; may be empty.
+    pub summary: String,
+    ///In the writer's order.
+    pub tags: Vec<String>,
+    ///Plain text.
+    pub title: String,
+    ///The article's page.
+    pub url: String,
+}
+///An author in a JSON Feed.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct JsonFeedAuthor {
+    ///The name that readers see.
+    pub name: String,
+}
+///One value that breaks a rule.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct FieldError {
+    ///Stable code of the rule.
+    pub code: String,
+    pub location: Location,
+    ///What is wrong and what would be right.
+    pub message: String,
+    ///JSON Pointer (RFC 6901) to the value within that part, such as `/limit`.
+    pub pointer: String,
+}
+///Where in the request a value stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Location {
+    Body,
+    Query,
+    Path,
+    Header,
+    /// Custom or unknown model identifier
+    Custom(String),
+}
+impl<'de> serde::Deserialize<'de> for Location {
+    fn deserialize<D>(deserializer: D) -> Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        let value = String::deserialize(deserializer)?;
+        match value.as_str() {
+            "body" => Ok(Location::Body),
+            "query" => Ok(Location::Query),
+            "path" => Ok(Location::Path),
+            "header" => Ok(Location::Header),
+            _ => Ok(Location::Custom(value)),
+        }
+    }
+}
+impl serde::Serialize for Location {
+    fn serialize<S>(&self, serializer: S) -> Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl Location {
+    pub fn as_str(&self) -> &str {
+        match self {
+            Location::Body => "body",
+            Location::Query => "query",
+            Location::Path => "path",
+            Location::Header => "header",
+            Location::Custom(s) => s.as_str(),
+        }
+    }
+}
+impl ::std::fmt::Display for Location {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl AsRef<str> for Location {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+///A page of authors.
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
 pub struct AuthorPage {
-    ///What is on this page.
+    ///The authors, by name.
     pub items: Vec<Author>,
-    ///Pass it as `cursor` to get the next page; null on the last page.
+    ///Give it as `cursor` to get the next page; null on the last one.
     pub next_cursor: Option<String>,
 }
-///An author with the number of published articles.
+///An author.
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
 pub struct Author {
-    ///Published articles by this author.
+    ///How many visible articles are the author's.
     ///Constraint: minimum=0
     pub article_count: i64,
-    ///A few words about the author.
+    ///A few words about the author, plain text; may be empty.
     pub bio: String,
-    ///Name to show.
+    ///The name that readers see.
     pub display_name: String,
-    ///Stable name in addresses.
-    ///Constraint: maxLength=64, pattern=`^[a-z0-9]+(?:[-_][a-z0-9]+)*$`
+    ///Names the author's page.
     pub username: String,
     ///The author's own site.
     pub website_url: Option<String>,
 }
-///One page of a list.
+///A page of articles.
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
 pub struct ArticlePage {
-    ///What is on this page.
+    ///The articles, in the order asked for.
     pub items: Vec<ArticleSummary>,
-    ///Pass it as `cursor` to get the next page; null on the last page.
+    ///Give it as `cursor` to get the next page; null on the last one.
     pub next_cursor: Option<String>,
 }
-///An article without its body.
+///An article in a list: everything but the body.
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
 pub struct ArticleSummary {
-    ///Who wrote it.
+    ///In the order of the byline.
     pub authors: Vec<AuthorRef>,
     pub cover_image: Option<MediaRef>,
-    ///Identifier of the article.
+    ///Never changes.
     pub id: uuid::Uuid,
-    ///When it was published.
+    ///When it became visible.
     pub published_at: chrono::DateTime<chrono::Utc>,
-    ///Minutes it takes to read.
-    ///Constraint: minimum=0
-    pub reading_minutes: i32,
-    ///Stable name in addresses.
-    ///Constraint: maxLength=160, pattern=`^[a-z0-9]+(?:-[a-z0-9]+)*$`
+    ///Estimated at 230 words a minute; at least 1.
+    ///Constraint: minimum=1
+    pub reading_minutes: i64,
+    ///Names the article's page.
     pub slug: String,
-    ///The place that matched `q`: escaped text with `<mark>`. Only present in searches.
+    ///Where the search matched: escaped text in which `<mark>` brackets the matches. Only with `q`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub snippet_html: Option<String>,
-    ///Plain text summary.
+    ///Plain text, about two sentences; may be empty.
     pub summary: String,
-    ///What it is about.
+    ///In the writer's order.
     pub tags: Vec<TagRef>,
-    ///Title.
+    ///Plain text.
     pub title: String,
     ///When it last changed.
     pub updated_at: chrono::DateTime<chrono::Utc>,
 }
-///An article with its body.
+///An article, whole.
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
 pub struct Article {
-    ///Who wrote it.
+    ///In the order of the byline.
     pub authors: Vec<AuthorRef>,
-    ///The body as sanitised HTML.
+    ///The body as sanitised HTML. Code is highlighted with classes; media addresses are absolute.
     pub body_html: String,
     pub cover_image: Option<MediaRef>,
-    ///Headings of the body, in order.
+    ///The headings in the body, in order: a table of contents.
     pub headings: Vec<Heading>,
-    ///Identifier of the article.
+    ///Never changes.
     pub id: uuid::Uuid,
-    ///When it was published.
+    ///When it became visible.
     pub published_at: chrono::DateTime<chrono::Utc>,
-    ///Minutes it takes to read.
-    ///Constraint: minimum=0
-    pub reading_minutes: i32,
-    ///Stable name in addresses.
-    ///Constraint: maxLength=160, pattern=`^[a-z0-9]+(?:-[a-z0-9]+)*$`
+    ///Estimated at 230 words a minute; at least 1.
+    ///Constraint: minimum=1
+    pub reading_minutes: i64,
+    ///Names the article's page.
     pub slug: String,
-    ///Plain text summary.
+    ///Plain text, about two sentences; may be empty.
     pub summary: String,
-    ///What it is about.
+    ///In the writer's order.
     pub tags: Vec<TagRef>,
-    ///Title.
+    ///Plain text.
     pub title: String,
     ///When it last changed.
     pub updated_at: chrono::DateTime<chrono::Utc>,
-    ///Grows with every change; also the ETag.
+    ///Grows by one with every change.
     ///Constraint: minimum=1
     pub version: i64,
 }
-///A tag as named in an article.
+///A tag, as named on an article.
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
 pub struct TagRef {
-    ///Name to show.
+    ///The name that readers see.
     pub name: String,
-    ///Stable name in addresses.
-    ///Constraint: maxLength=160, pattern=`^[a-z0-9]+(?:-[a-z0-9]+)*$`
+    ///Names the tag's page.
     pub slug: String,
 }
-///An image that belongs to an article.
+///An image.
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
 pub struct MediaRef {
-    ///Text that stands in for the image.
+    ///What the image shows, for those who do not see it; may be empty.
     pub alt: String,
     ///Height in pixels, when known.
-    ///Constraint: minimum=1
-    pub height: Option<i32>,
-    ///Absolute address of the image.
+    pub height: Option<i64>,
+    ///Absolute address of the bytes, which never change.
     pub url: String,
     ///Width in pixels, when known.
-    ///Constraint: minimum=1
-    pub width: Option<i32>,
+    pub width: Option<i64>,
 }
 ///A heading inside an article.
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
 pub struct Heading {
-    ///Anchor of the heading.
+    ///The fragment that leads to it.
     pub id: String,
-    ///Level, 1 to 6.
+    ///1 to 6, as in HTML.
     ///Constraint: minimum=1, maximum=6
     pub level: i32,
-    ///Plain text of the heading.
+    ///Its text, without markup.
     pub text: String,
 }
-///An author as named in an article.
+///An author, as named on an article.
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
 pub struct AuthorRef {
-    ///Name to show.
+    ///The name that readers see.
     pub display_name: String,
-    ///Stable name in addresses.
-    ///Constraint: maxLength=64, pattern=`^[a-z0-9]+(?:[-_][a-z0-9]+)*$`
+    ///Names the author's pages.
     pub username: String,
 }
-///Order of articles.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, Default)]
 pub enum ArticleSort {
     #[default]
@@ -322,34 +429,39 @@ impl AsRef<str> for ArticleSort {
         self.as_str()
     }
 }
-///The publication as a whole.
+///The state of the service.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct Health {
+    ///`ok`: anything else is answered with an error.
+    pub status: String,
+}
+///The publication.
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
 pub struct Publication {
-    ///Where the API is.
+    ///Address of this API.
     pub api_url: String,
-    ///What the publication is about.
+    ///A sentence or two for search engines and feed readers; may be empty.
     pub description: String,
-    ///BCP 47 language tag.
+    ///Language of the articles (BCP 47).
     pub language: String,
-    ///Where the site is.
+    ///Address of the site.
     pub site_url: String,
-    ///One line under the name.
+    ///One line under the name; may be empty.
     pub tagline: String,
-    ///Name of the publication.
+    ///Its name.
     pub title: String,
 }
-///Where an old path leads now.
+///An old path and the article that is there now.
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
 pub struct Redirect {
-    ///The article that is found there now.
-    ///Constraint: maxLength=160, pattern=`^[a-z0-9]+(?:-[a-z0-9]+)*$`
+    ///The slug of the article.
     pub article_slug: String,
-    ///The old path.
+    ///The path asked for.
     pub path: String,
 }
-///Order of tags.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, Default)]
 pub enum TagSort {
     #[default]

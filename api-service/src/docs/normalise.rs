@@ -34,6 +34,18 @@ pub fn normalise(document: &OpenApi) -> Result<Value, String> {
         add_common_responses(operation);
         add_headers(operation);
     }
+    let mut schemas = Map::new();
+    for (_, _, operation) in operations(&mut document) {
+        gather_titled(operation, &mut schemas);
+    }
+    if let Some(known) = document
+        .pointer_mut("/components/schemas")
+        .and_then(Value::as_object_mut)
+    {
+        known.extend(schemas);
+        known.sort_keys();
+    }
+    list_examples(&mut document);
     refuse_dangling(&document, &document)?;
     Ok(document)
 }
@@ -97,6 +109,43 @@ fn add_headers(operation: &mut Value) {
         if let Some(response) = response.as_object_mut() {
             response.insert("headers".to_owned(), Value::Object(headers));
         }
+    }
+}
+
+/// Moves the parameters' schemas that have a title to where they get it as their name, so
+/// that clients have one type for each.
+fn gather_titled(operation: &mut Value, schemas: &mut Map<String, Value>) {
+    let parameters = operation
+        .get_mut("parameters")
+        .and_then(Value::as_array_mut);
+    for schema in parameters
+        .into_iter()
+        .flatten()
+        .filter_map(|parameter| parameter.get_mut("schema"))
+    {
+        let title = schema
+            .as_object_mut()
+            .and_then(|schema| schema.remove("title"));
+        if let Some(Value::String(title)) = title {
+            let reference = json!({ "$ref": format!("#/components/schemas/{title}") });
+            schemas.insert(title, std::mem::replace(schema, reference));
+        }
+    }
+}
+
+/// OpenAPI 3.1 gives examples as a list; the single `example` is from before.
+fn list_examples(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            // Only in a schema: a property may be called `example`, too.
+            let is_schema = members.get("type").is_some_and(|kind| !kind.is_object());
+            if is_schema && let Some(example) = members.remove("example") {
+                members.insert("examples".to_owned(), json!([example]));
+            }
+            members.values_mut().for_each(list_examples);
+        }
+        Value::Array(items) => items.iter_mut().for_each(list_examples),
+        _ => {}
     }
 }
 

@@ -267,6 +267,8 @@ macro_rules! choice_input {
         impl utoipa::PartialSchema for $name {
             fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
                 utoipa::openapi::ObjectBuilder::new()
+                    // The document gathers the schemas of parameters by their titles.
+                    .title(Some(stringify!($name)))
                     .schema_type(utoipa::openapi::schema::Type::String)
                     .enum_values(Some(Self::ALL.iter().map(|choice| choice.as_str())))
                     .into()

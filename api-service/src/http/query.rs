@@ -215,7 +215,13 @@ fn parameter(name: &str, description: &str) -> ParameterBuilder {
         .name(name)
         .parameter_in(ParameterIn::Query)
         .required(Required::False)
-        .description(Some(description.trim()))
+        .description(Some(
+            description
+                .lines()
+                .map(str::trim)
+                .collect::<Vec<_>>()
+                .join(" "),
+        ))
 }
 
 /// Declares a query struct: an axum extractor that refuses unknown, repeated and invalid

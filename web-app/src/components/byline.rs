@@ -10,7 +10,7 @@ use super::Date;
 pub(crate) fn Byline(
     authors: Vec<AuthorRef>,
     published_at: DateTime<Utc>,
-    reading_minutes: i32,
+    reading_minutes: i64,
 ) -> impl IntoView {
     let authors = (!authors.is_empty()).then(|| view! {
         <ul class="byline-authors">

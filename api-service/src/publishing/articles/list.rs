@@ -3,7 +3,7 @@
 use axum::{Json, extract::State};
 
 use super::{
-    list_statement::{ArticleFilter, ArticleOrder},
+    list_statement::{ArticleFilter, ArticleSort},
     output::{ArticlePage, ArticleSummary, MediaRef},
     store::{self, ListedRow, SummaryRow},
 };
@@ -41,7 +41,7 @@ query_parameters! {
         /// Published before this time.
         published_before: Option<Timestamp>,
         /// The order; a leading `-` means descending. Ties are broken by id. Default: `relevance` with `q`, else `-published_at`.
-        sort: Option<ArticleOrder>,
+        sort: Option<ArticleSort>,
         /// The most articles on a page.
         limit: Option<Limit>,
         /// The `next_cursor` of the page before. Use it with the same `sort`.
@@ -78,12 +78,12 @@ fn filter(query: ListArticles, limit: usize, state: &AppState) -> Result<Article
         .as_ref()
         .and_then(|text| Terms::parse(text.as_str()));
     let default = if terms.is_some() {
-        ArticleOrder::Relevance
+        ArticleSort::Relevance
     } else {
-        ArticleOrder::NewestFirst
+        ArticleSort::NewestFirst
     };
     let order = query.sort.unwrap_or(default);
-    if order == ArticleOrder::Relevance && terms.is_none() {
+    if order == ArticleSort::Relevance && terms.is_none() {
         let invalid = Invalid::new("needs_q", "relevance needs a search: give `q` as well");
         return Err(Problem::invalid(vec![FieldError {
             location: Location::Query,
@@ -109,26 +109,26 @@ fn filter(query: ListArticles, limit: usize, state: &AppState) -> Result<Article
     })
 }
 
-fn position(text: &CursorText, order: ArticleOrder) -> Result<(Value, uuid::Uuid), Problem> {
+fn position(text: &CursorText, order: ArticleSort) -> Result<(Value, uuid::Uuid), Problem> {
     let cursor = Cursor::decode(text, order.as_str())?;
     let value = match order {
-        ArticleOrder::Title | ArticleOrder::TitleBackwards => Value::Text(cursor.text().to_owned()),
+        ArticleSort::Title | ArticleSort::TitleBackwards => Value::Text(cursor.text().to_owned()),
         // The bits of the number: its decimal form need not come back the same.
-        ArticleOrder::Relevance => Value::Float(f64::from_bits(cursor.value()?)),
+        ArticleSort::Relevance => Value::Float(f64::from_bits(cursor.value()?)),
         _ => Value::Time(cursor.value::<Timestamp>()?.0),
     };
     Ok((value, cursor.id))
 }
 
-fn cursor_after(row: &ListedRow, order: ArticleOrder) -> Cursor {
+fn cursor_after(row: &ListedRow, order: ArticleSort) -> Cursor {
     let article = &row.article;
     let value = match order {
-        ArticleOrder::NewestFirst | ArticleOrder::OldestFirst => article.published_at.to_rfc3339(),
-        ArticleOrder::LastUpdatedFirst | ArticleOrder::FirstUpdatedFirst => {
+        ArticleSort::NewestFirst | ArticleSort::OldestFirst => article.published_at.to_rfc3339(),
+        ArticleSort::LastUpdatedFirst | ArticleSort::FirstUpdatedFirst => {
             article.updated_at.to_rfc3339()
         }
-        ArticleOrder::Title | ArticleOrder::TitleBackwards => article.title.clone(),
-        ArticleOrder::Relevance => row.score.unwrap_or_default().to_bits().to_string(),
+        ArticleSort::Title | ArticleSort::TitleBackwards => article.title.clone(),
+        ArticleSort::Relevance => row.score.unwrap_or_default().to_bits().to_string(),
     };
     Cursor::new(order.as_str(), value, article.id)
 }

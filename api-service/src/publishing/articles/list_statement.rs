@@ -13,7 +13,7 @@ use crate::http::input::choice_input;
 
 choice_input! {
     /// The order of an article list. Ties are broken by id, so that it is always total.
-    ArticleOrder {
+    ArticleSort {
         /// Newest first.
         NewestFirst = "-published_at",
         /// Oldest first.
@@ -47,7 +47,7 @@ pub struct ArticleFilter {
     /// Words that must occur.
     pub terms: Option<Terms>,
     /// The order of the list.
-    pub order: ArticleOrder,
+    pub order: ArticleSort,
     /// The sort value and id of the item to begin after.
     pub after: Option<(Value, Uuid)>,
     /// The most rows to return.
@@ -99,12 +99,12 @@ fn push_list(statement: &mut Composed, filter: &ArticleFilter) {
     }
     push_conditions(statement, filter, published, tags, author);
     let (column, direction) = match filter.order {
-        ArticleOrder::NewestFirst | ArticleOrder::Relevance => (published, Direction::Down),
-        ArticleOrder::OldestFirst => (published, Direction::Up),
-        ArticleOrder::LastUpdatedFirst => ("a.updated_at", Direction::Down),
-        ArticleOrder::FirstUpdatedFirst => ("a.updated_at", Direction::Up),
-        ArticleOrder::Title => ("a.title", Direction::Up),
-        ArticleOrder::TitleBackwards => ("a.title", Direction::Down),
+        ArticleSort::NewestFirst | ArticleSort::Relevance => (published, Direction::Down),
+        ArticleSort::OldestFirst => (published, Direction::Up),
+        ArticleSort::LastUpdatedFirst => ("a.updated_at", Direction::Down),
+        ArticleSort::FirstUpdatedFirst => ("a.updated_at", Direction::Up),
+        ArticleSort::Title => ("a.title", Direction::Up),
+        ArticleSort::TitleBackwards => ("a.title", Direction::Down),
     };
     push_order(statement, filter, column, id, direction);
 }
@@ -125,13 +125,13 @@ fn push_search(statement: &mut Composed, filter: &ArticleFilter, query: &str, en
     full_text::close_ranking(statement, engine);
     statement.push(") r JOIN articles a ON a.id = r.id LEFT JOIN media m ON m.id = a.cover_media_id WHERE true");
     let (column, direction) = match filter.order {
-        ArticleOrder::Relevance => ("r.score", Direction::Down),
-        ArticleOrder::NewestFirst => ("a.published_at", Direction::Down),
-        ArticleOrder::OldestFirst => ("a.published_at", Direction::Up),
-        ArticleOrder::LastUpdatedFirst => ("a.updated_at", Direction::Down),
-        ArticleOrder::FirstUpdatedFirst => ("a.updated_at", Direction::Up),
-        ArticleOrder::Title => ("a.title", Direction::Up),
-        ArticleOrder::TitleBackwards => ("a.title", Direction::Down),
+        ArticleSort::Relevance => ("r.score", Direction::Down),
+        ArticleSort::NewestFirst => ("a.published_at", Direction::Down),
+        ArticleSort::OldestFirst => ("a.published_at", Direction::Up),
+        ArticleSort::LastUpdatedFirst => ("a.updated_at", Direction::Down),
+        ArticleSort::FirstUpdatedFirst => ("a.updated_at", Direction::Up),
+        ArticleSort::Title => ("a.title", Direction::Up),
+        ArticleSort::TitleBackwards => ("a.title", Direction::Down),
     };
     push_order(statement, filter, column, "a.id", direction);
 }
@@ -220,19 +220,17 @@ fn push_order(
 pub fn every_shape(engine: Engine) -> Vec<String> {
     let now = DateTime::UNIX_EPOCH;
     let mut shapes = Vec::new();
-    for &order in ArticleOrder::ALL {
+    for &order in ArticleSort::ALL {
         let searched = Terms::parse("words \"and phrases\"");
         for terms in [None, searched]
             .into_iter()
-            .filter(|terms| terms.is_some() || order != ArticleOrder::Relevance)
+            .filter(|terms| terms.is_some() || order != ArticleSort::Relevance)
         {
             for bits in 0..32_u8 {
                 let has = |bit: u8| bits & (1 << bit) != 0;
                 let value = match order {
-                    ArticleOrder::Title | ArticleOrder::TitleBackwards => {
-                        Value::Text(String::new())
-                    }
-                    ArticleOrder::Relevance => Value::Float(0.0),
+                    ArticleSort::Title | ArticleSort::TitleBackwards => Value::Text(String::new()),
+                    ArticleSort::Relevance => Value::Float(0.0),
                     _ => Value::Time(now),
                 };
                 let filter = ArticleFilter {

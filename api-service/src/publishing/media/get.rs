@@ -72,6 +72,21 @@ impl PartialSchema for MediaId {
 
 impl ToSchema for MediaId {}
 
+/// The bytes of a medium.
+struct Bytes;
+
+impl PartialSchema for Bytes {
+    fn schema() -> RefOr<Schema> {
+        let format = SchemaFormat::KnownFormat(KnownFormat::Binary);
+        ObjectBuilder::new()
+            .schema_type(Type::String)
+            .format(Some(format))
+            .into()
+    }
+}
+
+impl ToSchema for Bytes {}
+
 /// Get a medium
 ///
 /// The bytes of an image. They never change and may be cached for ever; ranges can be asked for.
@@ -79,8 +94,8 @@ impl ToSchema for MediaId {}
     get, path = "/api/v1/media/{id}", operation_id = "get_media", tag = "Media",
     params(("id" = inline(MediaId), Path, description = "The medium's id")),
     responses(
-        (status = 200, description = "The bytes", body = Vec<u8>, content_type = "application/octet-stream"),
-        (status = 206, description = "The bytes of the range asked for", body = Vec<u8>, content_type = "application/octet-stream"),
+        (status = 200, description = "The bytes", body = inline(Bytes), content_type = "application/octet-stream"),
+        (status = 206, description = "The bytes of the range asked for", body = inline(Bytes), content_type = "application/octet-stream"),
         (status = 404, description = "There is no such medium", body = ProblemDocument, content_type = "application/problem+json"),
         (status = 416, description = "The range lies beyond the end", body = ProblemDocument, content_type = "application/problem+json"),
     )

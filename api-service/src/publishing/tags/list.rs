@@ -20,7 +20,7 @@ use crate::{
 
 choice_input! {
     /// The order of a tag list.
-    TagOrder {
+    TagSort {
         /// By name, in code point order.
         Name = "name",
         /// Most used first, then by name.
@@ -32,7 +32,7 @@ query_parameters! {
     /// Which tags, in which order.
     ListTags {
         /// The order. Default: `name`.
-        sort: Option<TagOrder>,
+        sort: Option<TagSort>,
         /// The most tags on a page.
         limit: Option<Limit>,
         /// The `next_cursor` of the page before. Use it with the same `sort`.
@@ -54,7 +54,7 @@ pub async fn list_tags(
 ) -> Result<Json<TagPage>, Problem> {
     let limit = query.limit.unwrap_or_default().get();
     let rows_wanted = i64::try_from(limit + 1).unwrap_or(i64::MAX);
-    let order = query.sort.unwrap_or(TagOrder::Name);
+    let order = query.sort.unwrap_or(TagSort::Name);
     let after = query
         .cursor
         .map(|text| Cursor::decode(&text, order.as_str()))
@@ -64,11 +64,11 @@ pub async fn list_tags(
     let mut connection = state.database.read().await?;
     let session = connection.session();
     let rows = match order {
-        TagOrder::Name => {
+        TagSort::Name => {
             let name = after.as_ref().map_or("", Cursor::text);
             store::by_name(session, now, (name, id), rows_wanted).await?
         }
-        TagOrder::MostUsedFirst => {
+        TagSort::MostUsedFirst => {
             let (count, name) = match &after {
                 Some(cursor) => counted(cursor)?,
                 None => (i64::MAX, ""),
@@ -83,10 +83,10 @@ pub async fn list_tags(
     }))
 }
 
-fn cursor_after(row: &TagRow, order: TagOrder) -> Cursor {
+fn cursor_after(row: &TagRow, order: TagSort) -> Cursor {
     let value = match order {
-        TagOrder::Name => row.name.clone(),
-        TagOrder::MostUsedFirst => format!("{} {}", row.article_count, row.name),
+        TagSort::Name => row.name.clone(),
+        TagSort::MostUsedFirst => format!("{} {}", row.article_count, row.name),
     };
     Cursor::new(order.as_str(), value, row.id)
 }
