@@ -79,7 +79,7 @@ pub enum ProblemCode {
     ValidationFailed,
     InternalError,
     Unavailable,
-    /// Custom or unknown model identifier
+    /// A value that was added to the contract later.
     Custom(String),
 }
 impl<'de> serde::Deserialize<'de> for ProblemCode {
@@ -204,7 +204,7 @@ pub enum Location {
     Query,
     Path,
     Header,
-    /// Custom or unknown model identifier
+    /// A value that was added to the contract later.
     Custom(String),
 }
 impl<'de> serde::Deserialize<'de> for Location {

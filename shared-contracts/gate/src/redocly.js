@@ -22,7 +22,9 @@ function redocly(...options) {
 /** The faults that the linter finds, as text; empty when there are none. */
 export async function lint(document) {
   const { error, stdout, stderr } = await redocly("lint", document, "--format", "stylish");
-  return error ? stdout || stderr : "";
+  if (!error) return "";
+  // Its notices come in boxes.
+  return (stdout || stderr).replace(/^ *[╔║╚].*\n/gm, "").trim();
 }
 
 /**

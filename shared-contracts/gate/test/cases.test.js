@@ -5,11 +5,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, it } from "node:test";
+import { fileURLToPath } from "node:url";
 import { applyPatch } from "rfc6902";
 import { differences } from "../src/redocly.js";
 
 // Patches point into this very version, which never changes.
-const base = new URL("../../released/0.1.0/openapi.json", import.meta.url).pathname;
+const base = fileURLToPath(new URL("../../released/0.1.0/openapi.json", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "contract-gate-"));
 after(() => rmSync(folder, { recursive: true }));
 

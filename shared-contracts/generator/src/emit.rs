@@ -65,5 +65,9 @@ fn types_and_client(document: &Value) -> Result<(String, String), String> {
             .ok_or_else(|| format!("openapi-to-rust wrote no {name}"))?;
         Ok::<String, String>(generated.swap_remove(at).content)
     };
-    Ok((take("types.rs")?, take("client.rs")?))
+    let types = take("types.rs")?.replace(
+        "Custom or unknown model identifier",
+        "A value that was added to the contract later.",
+    );
+    Ok((types, take("client.rs")?))
 }
