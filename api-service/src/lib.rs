@@ -12,4 +12,5 @@ mod health;
 pub mod http;
 pub mod publishing;
 pub mod random;
+pub mod rendering;
 mod routes;

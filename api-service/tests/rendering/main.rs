@@ -1,0 +1,16 @@
+//! Markdown to HTML: what readers get, and what must never reach them.
+
+mod attacks;
+mod documents;
+mod hostile_work;
+mod links_and_images;
+
+use verso::rendering::{KeepLinks, Rendered};
+
+fn render(markdown: &str) -> Rendered {
+    verso::rendering::render(markdown, &KeepLinks)
+}
+
+fn html(markdown: &str) -> String {
+    render(markdown).html
+}
