@@ -8,7 +8,7 @@ use comrak::{Arena, Options, format_html_with_plugins, html, parse_document};
 
 use super::highlight::Highlighter;
 
-/// CommonMark with tables, footnotes, strikethrough, task lists, alerts, autolinks and `{#id}`
+/// `CommonMark` with tables, footnotes, strikethrough, task lists, alerts, autolinks and `{#id}`
 /// on headings. Raw HTML passes: the sanitiser looks at it.
 pub(super) fn to_html(markdown: &str) -> String {
     let mut options = Options::default();

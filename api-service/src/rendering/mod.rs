@@ -1,6 +1,6 @@
 //! Markdown in, safe HTML out.
 //!
-//! A post is rendered once, when it is written: CommonMark with the usual extensions
+//! A post is rendered once, when it is written: `CommonMark` with the usual extensions
 //! ([`markdown`]), code coloured by classes ([`highlight`]), links, images and headings put in
 //! order ([`rewrite`]), and at last everything that is not on the allow-list removed
 //! ([`sanitize`]). The last step alone decides what is safe; the ones before it only decide what

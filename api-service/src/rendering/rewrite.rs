@@ -84,7 +84,7 @@ impl Writer<'_> {
                     self.balance.opened(name, silent);
                 }
                 if let Some(id) = anchor {
-                    self.anchor(id);
+                    self.anchor(&id);
                 }
             }
         }
@@ -134,7 +134,7 @@ impl Writer<'_> {
 
     /// A link that a reader can copy, at the start of a heading. It has no content of its own:
     /// style sheets draw its sign, and readers without one are not bothered by it.
-    fn anchor(&mut self, id: String) {
+    fn anchor(&mut self, id: &str) {
         let href = format!("#{id}");
         let attributes = [
             ("aria-label".to_owned(), href.clone()),
