@@ -37,6 +37,7 @@ pub(crate) struct Api {
 impl Api {
     /// Connections are made when they are first needed and then kept.
     pub(crate) fn new(config: &Config) -> Result<Self, reqwest::Error> {
+        choose_cryptography();
         let transport = reqwest::Client::builder()
             .user_agent(concat!("recto/", env!("CARGO_PKG_VERSION")))
             .connect_timeout(CONNECT_TIMEOUT)
@@ -57,4 +58,11 @@ impl Api {
     pub(crate) fn state(&self) -> ApiState {
         self.cache.api_state()
     }
+}
+
+/// Tells TLS to use ring. Without it there is none, and a client cannot be
+/// built.
+pub(crate) fn choose_cryptography() {
+    // The second time it is chosen already, which is all that matters.
+    let _ = rustls::crypto::ring::default_provider().install_default();
 }

@@ -91,7 +91,9 @@ fn head(page: &Page, frame: &Frame<'_>) -> impl IntoView + use<> {
         {page.image.clone().map(|image| open_graph("og:image", image))}
         {page.published.clone().map(|at| open_graph("article:published_time", at))}
         <link rel="icon" type="image/svg+xml" href=links.icon />
-        <link rel="preload" r#as="font" r#type="font/woff2" crossorigin="anonymous" href=links.text_font />
+        {links.fonts.into_iter().map(|font| view! {
+            <link rel="preload" r#as="font" r#type="font/woff2" crossorigin="anonymous" href=font />
+        }).collect_view()}
         <link rel="stylesheet" href=links.stylesheet />
         <link rel="alternate" r#type="application/atom+xml" title=feed_title.clone() href="/feed.xml" />
         <link rel="alternate" r#type="application/feed+json" title=feed_title href="/feed.json" />

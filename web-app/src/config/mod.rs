@@ -1,27 +1,23 @@
 //! Settings, from flags, the environment (`RECTO_…`) and a TOML file.
 //!
-//! The struct below is the one definition of all three. A flag wins over the
-//! environment, which wins over the file, which wins over the default.
+//! The struct below is the one definition of all three.
 
+mod address;
 mod file;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::{Parser, ValueEnum};
+use clap::{Args, ValueEnum};
 use url::Url;
 
-/// The site of a Rectoverso publication.
-///
-/// It shows what the API at `--api-url` publishes, and keeps nothing itself.
-#[derive(Debug, Clone, Parser)]
-#[command(name = "recto", version)]
-pub struct Config {
-    /// TOML file with settings, named as the flags are but with `_`
-    #[arg(long, env = "RECTO_CONFIG", value_name = "FILE")]
-    pub config: Option<PathBuf>,
+pub use self::file::{FileError, apply_file};
 
+/// Everything that can be set. A flag wins over the environment, which wins
+/// over the file, which wins over the default.
+#[derive(Debug, Clone, Args)]
+pub struct Config {
     /// Address to listen on
     #[arg(
         long,
@@ -32,15 +28,15 @@ pub struct Config {
     pub listen: SocketAddr,
 
     /// Address of this site as readers know it
-    #[arg(long, env = "RECTO_SITE_URL", value_name = "URL", value_parser = origin, default_value = "http://localhost:3000")]
+    #[arg(long, env = "RECTO_SITE_URL", value_name = "URL", value_parser = address::origin, default_value = "http://localhost:3000")]
     pub site_url: Url,
 
     /// Address of the API as this server reaches it
-    #[arg(long, env = "RECTO_API_URL", value_name = "URL", value_parser = origin, default_value = "http://127.0.0.1:8000")]
+    #[arg(long, env = "RECTO_API_URL", value_name = "URL", value_parser = address::service, default_value = "http://127.0.0.1:8000")]
     pub api_url: Url,
 
     /// Address of the API as browsers reach it [default: the same as --api-url]
-    #[arg(long, env = "RECTO_PUBLIC_API_URL", value_name = "URL", value_parser = origin)]
+    #[arg(long, env = "RECTO_PUBLIC_API_URL", value_name = "URL", value_parser = address::service)]
     pub public_api_url: Option<Url>,
 
     /// Folder with the bundled assets [default: `site` beside the program]
@@ -111,24 +107,6 @@ pub enum LogFormat {
 }
 
 impl Config {
-    /// Reads the settings of this process; a wrong one ends it with a message
-    /// that names the setting.
-    pub fn load() -> Self {
-        Self::load_from(std::env::args_os()).unwrap_or_else(|error| error.exit())
-    }
-
-    /// Reads the settings from these arguments, the environment and the file
-    /// that they name.
-    ///
-    /// # Errors
-    /// When a setting is unknown, missing or out of range.
-    pub fn load_from<I>(arguments: I) -> Result<Self, clap::Error>
-    where
-        I: IntoIterator<Item: Into<std::ffi::OsString> + Clone>,
-    {
-        file::parse_with_file(arguments)
-    }
-
     /// Address of the API as browsers reach it.
     pub fn public_api_url(&self) -> &Url {
         self.public_api_url.as_ref().unwrap_or(&self.api_url)
@@ -153,18 +131,4 @@ impl Config {
     pub fn request_timeout(&self) -> Duration {
         Duration::from_millis(self.request_timeout_ms)
     }
-}
-
-/// An address without path, query or fragment: those would be lost when links
-/// are built from it.
-fn origin(text: &str) -> Result<Url, String> {
-    let url = Url::parse(text)
-        .map_err(|error| format!("{error}; an address looks like https://example.com"))?;
-    if !matches!(url.scheme(), "http" | "https") || !url.has_host() {
-        return Err("the address must begin with http:// or https://".into());
-    }
-    if url.path() != "/" || url.query().is_some() || url.fragment().is_some() {
-        return Err("the address must end after host and port".into());
-    }
-    Ok(url)
 }

@@ -58,21 +58,23 @@ fn AuthorPage(
         .is_empty()
         .then(|| view! { <Empty message="Nothing by this author yet."><a href="/authors">"See all authors"</a></Empty> });
     view! {
-        <header class="page-header">
-            <p class="kicker"><a href="/authors">"Authors"</a></p>
-            <h1 class="page-title">{author.display_name}</h1>
-            {bio}
-            {website}
-            <p class="page-note">{count_of_articles(author.article_count)}</p>
-        </header>
-        {nothing}
-        <ArticleList articles />
-        <Pagination
-            path=format!("/authors/{}", author.username)
-            is_first
-            next_cursor
-            first="Latest articles"
-            next="Older articles"
-        />
+        <div class="column">
+            <header class="page-header">
+                <p class="kicker"><a href="/authors">"Authors"</a></p>
+                <h1 class="page-title">{author.display_name}</h1>
+                {bio}
+                {website}
+                <p class="page-note">{count_of_articles(author.article_count)}</p>
+            </header>
+            {nothing}
+            <ArticleList articles />
+            <Pagination
+                path=format!("/authors/{}", author.username)
+                is_first
+                next_cursor
+                first="Latest articles"
+                next="Older articles"
+            />
+        </div>
     }
 }

@@ -103,7 +103,7 @@ fn FailurePage(heading: &'static str, advice: &'static str, details: Vec<String>
         <ul class="failure-details">{details.into_iter().map(|detail| view! { <li>{detail}</li> }).collect_view()}</ul>
     });
     view! {
-        <div class="failure">
+        <div class="column failure">
             <h1 class="page-title">{heading}</h1>
             <p>{advice}</p>
             {details}

@@ -39,8 +39,10 @@ pub(super) async fn show(request: PageRequest, params: Params) -> PageResult {
 #[component]
 fn NoQuery() -> impl IntoView {
     view! {
-        <h1 class="page-title">"Search"</h1>
-        <Empty message="What are you looking for?">"Type a word or two into the search field above."</Empty>
+        <div class="column">
+            <h1 class="page-title">"Search"</h1>
+            <Empty message="What are you looking for?">"Type a word or two into the search field above."</Empty>
+        </div>
     }
 }
 
@@ -59,19 +61,21 @@ fn Results(
         }
     });
     view! {
-        <header class="page-header">
-            <p class="kicker">"Search"</p>
-            <h1 class="page-title">{query.clone()}</h1>
-        </header>
-        {nothing}
-        <ArticleList articles />
-        <Pagination
-            path="/search".into()
-            parameters=vec![("q", query)]
-            is_first
-            next_cursor
-            first="Best matches"
-            next="More matches"
-        />
+        <div class="column">
+            <header class="page-header">
+                <p class="kicker">"Search"</p>
+                <h1 class="page-title">{query.clone()}</h1>
+            </header>
+            {nothing}
+            <ArticleList articles />
+            <Pagination
+                path="/search".into()
+                parameters=vec![("q", query)]
+                is_first
+                next_cursor
+                first="Best matches"
+                next="More matches"
+            />
+        </div>
     }
 }

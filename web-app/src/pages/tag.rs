@@ -50,19 +50,21 @@ fn TagPage(
         .is_empty()
         .then(|| view! { <Empty message="No article has this tag now."><a href="/tags">"See all tags"</a></Empty> });
     view! {
-        <header class="page-header">
-            <p class="kicker"><a href="/tags">"Tags"</a></p>
-            <h1 class="page-title">{tag.name}</h1>
-            <p class="page-note">{count_of_articles(tag.article_count)}</p>
-        </header>
-        {nothing}
-        <ArticleList articles />
-        <Pagination
-            path=format!("/tags/{}", tag.slug)
-            is_first
-            next_cursor
-            first="Latest articles"
-            next="Older articles"
-        />
+        <div class="column">
+            <header class="page-header">
+                <p class="kicker"><a href="/tags">"Tags"</a></p>
+                <h1 class="page-title">{tag.name}</h1>
+                <p class="page-note">{count_of_articles(tag.article_count)}</p>
+            </header>
+            {nothing}
+            <ArticleList articles />
+            <Pagination
+                path=format!("/tags/{}", tag.slug)
+                is_first
+                next_cursor
+                first="Latest articles"
+                next="Older articles"
+            />
+        </div>
     }
 }

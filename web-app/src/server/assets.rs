@@ -33,7 +33,8 @@ pub(crate) struct Links {
     pub(crate) page_script: String,
     pub(crate) islands_script: String,
     pub(crate) islands_module: String,
-    pub(crate) text_font: String,
+    /// Those that nearly every page draws with, wanted before the first line.
+    pub(crate) fonts: [String; 3],
     pub(crate) icon: String,
 }
 

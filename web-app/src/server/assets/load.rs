@@ -42,7 +42,11 @@ impl Links {
             page_script: link("page.js")?,
             islands_script: link("islands.js")?,
             islands_module: link("islands.wasm")?,
-            text_font: link("source-serif-4-latin.woff2")?,
+            fonts: [
+                link("source-serif-4-latin.woff2")?,
+                link("source-serif-4-latin-italic.woff2")?,
+                link("source-sans-3-latin.woff2")?,
+            ],
             icon: link("icon.svg")?,
         })
     }

@@ -1,0 +1,72 @@
+//! Answers in the form of the contract.
+
+use axum::Json;
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use serde::Serialize;
+use shared_contracts::types::{ErrorLocation, FieldError, Problem};
+use xxhash_rust::xxh3::xxh3_64;
+
+/// A representation with its ETag, or 304.
+pub(crate) fn found(request: &HeaderMap, value: &impl Serialize) -> Response {
+    let json = serde_json::to_vec(value).unwrap_or_default();
+    let etag = format!("\"{:016x}\"", xxh3_64(&json));
+    let known = request
+        .get(header::IF_NONE_MATCH)
+        .and_then(|known| known.to_str().ok());
+    if known == Some(etag.as_str()) {
+        return (StatusCode::NOT_MODIFIED, [(header::ETAG, etag)]).into_response();
+    }
+    (
+        [
+            (header::ETAG, etag),
+            (header::CONTENT_TYPE, "application/json".to_owned()),
+        ],
+        json,
+    )
+        .into_response()
+}
+
+/// 404.
+pub(crate) fn missing() -> Response {
+    problem(
+        StatusCode::NOT_FOUND,
+        "not_found",
+        "There is no such thing.",
+        Vec::new(),
+    )
+}
+
+/// 422, for one query parameter.
+pub(crate) fn invalid(parameter: &str, message: &str) -> Response {
+    let error = FieldError {
+        code: "invalid".into(),
+        location: ErrorLocation::Query,
+        message: message.into(),
+        pointer: format!("/{parameter}"),
+    };
+    problem(
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "invalid",
+        "The request is not valid.",
+        vec![error],
+    )
+}
+
+fn problem(status: StatusCode, code: &str, detail: &str, errors: Vec<FieldError>) -> Response {
+    let problem = Problem {
+        r#type: format!("/problems/{code}"),
+        title: status.canonical_reason().unwrap_or_default().into(),
+        status: status.as_u16().into(),
+        detail: detail.into(),
+        code: code.into(),
+        request_id: "sample".into(),
+        errors,
+    };
+    (
+        status,
+        [(header::CONTENT_TYPE, "application/problem+json")],
+        Json(problem),
+    )
+        .into_response()
+}

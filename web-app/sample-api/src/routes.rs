@@ -1,0 +1,185 @@
+//! The operations that the site uses.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{Path, Request, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use shared_contracts::types::{ArticlePage, AuthorPage, SitemapPage, TagPage};
+use shared_contracts::{CONTRACT_VERSION, VERSION_HEADER};
+use tower_http::cors::CorsLayer;
+use url::form_urlencoded;
+
+use crate::answer::{found, invalid, missing};
+use crate::{Mood, Received, State as Api, lock};
+
+const PIXEL: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 16 9\">\
+    <rect width=\"16\" height=\"9\" fill=\"#c9b79c\"/><path d=\"M0 9 6 3l4 4 2-2 4 4Z\" fill=\"#7a5c3e\"/></svg>";
+
+type Shared = State<Arc<Api>>;
+
+pub(crate) fn router(api: Arc<Api>) -> Router {
+    Router::new()
+        .route("/api/v1/publication", get(publication))
+        .route("/api/v1/articles", get(articles))
+        .route("/api/v1/articles/{slug}", get(article))
+        .route("/api/v1/tags", get(tags))
+        .route("/api/v1/tags/{slug}", get(tag))
+        .route("/api/v1/authors", get(authors))
+        .route("/api/v1/authors/{username}", get(author))
+        .route("/api/v1/redirects", get(redirect))
+        .route("/api/v1/sitemap", get(sitemap))
+        .route(
+            "/api/v1/media/{id}",
+            get(|| async { ([(header::CONTENT_TYPE, "image/svg+xml")], PIXEL) }),
+        )
+        .layer(from_fn_with_state(Arc::clone(&api), by_mood))
+        .layer(CorsLayer::permissive())
+        .with_state(api)
+}
+
+/// Notes the request, and answers it as the mood is.
+async fn by_mood(State(api): Shared, request: Request, next: Next) -> Response {
+    let target = request.uri().to_string();
+    lock(&api.received).push(Received {
+        target,
+        headers: request.headers().clone(),
+    });
+    let mood = lock(&api.mood).clone();
+    let version = match &mood {
+        Mood::Failing => return StatusCode::SERVICE_UNAVAILABLE.into_response(),
+        Mood::Silent => std::future::pending().await,
+        Mood::OfVersion(version) => version.as_str(),
+        Mood::Well => CONTRACT_VERSION,
+    };
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    if let Ok(version) = HeaderValue::from_str(version) {
+        headers.insert(HeaderName::from_static(VERSION_HEADER), version);
+    }
+    // So that stopping closes every connection.
+    headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
+    response
+}
+
+async fn publication(State(api): Shared, headers: HeaderMap) -> Response {
+    found(&headers, &lock(&api.sample).publication())
+}
+
+async fn articles(State(api): Shared, uri: Uri, headers: HeaderMap) -> Response {
+    let query = Query::of(&uri);
+    let q = query.get("q");
+    if q.as_ref()
+        .is_some_and(|q| q.chars().count() > 200 || q.contains('\0'))
+    {
+        return invalid("q", "q must have at most 200 characters and no NUL.");
+    }
+    let sample = lock(&api.sample);
+    let chosen = sample.articles(
+        q.as_deref(),
+        query.get("tag").as_deref(),
+        query.get("author").as_deref(),
+    );
+    match query.page(chosen, 20) {
+        Ok((items, next_cursor)) => found(&headers, &ArticlePage { items, next_cursor }),
+        Err(response) => response,
+    }
+}
+
+async fn article(State(api): Shared, Path(slug): Path<String>, headers: HeaderMap) -> Response {
+    lock(&api.sample)
+        .article(&slug)
+        .map_or_else(missing, |article| found(&headers, &article))
+}
+
+async fn tags(State(api): Shared, uri: Uri, headers: HeaderMap) -> Response {
+    let query = Query::of(&uri);
+    let mut tags = lock(&api.sample).tags();
+    if query.get("sort").as_deref() == Some("-article_count") {
+        tags.sort_by_key(|tag| std::cmp::Reverse(tag.article_count));
+    }
+    match query.page(tags, 100) {
+        Ok((items, next_cursor)) => found(&headers, &TagPage { items, next_cursor }),
+        Err(response) => response,
+    }
+}
+
+async fn tag(State(api): Shared, Path(slug): Path<String>, headers: HeaderMap) -> Response {
+    let tags = lock(&api.sample).tags();
+    tags.iter()
+        .find(|tag| tag.slug == slug)
+        .map_or_else(missing, |tag| found(&headers, tag))
+}
+
+async fn authors(State(api): Shared, uri: Uri, headers: HeaderMap) -> Response {
+    let authors = lock(&api.sample).authors();
+    match Query::of(&uri).page(authors, 20) {
+        Ok((items, next_cursor)) => found(&headers, &AuthorPage { items, next_cursor }),
+        Err(response) => response,
+    }
+}
+
+async fn author(State(api): Shared, Path(username): Path<String>, headers: HeaderMap) -> Response {
+    let authors = lock(&api.sample).authors();
+    authors
+        .iter()
+        .find(|author| author.username == username)
+        .map_or_else(missing, |author| found(&headers, author))
+}
+
+async fn redirect(State(api): Shared, uri: Uri, headers: HeaderMap) -> Response {
+    let path = Query::of(&uri).get("path").unwrap_or_default();
+    lock(&api.sample)
+        .redirect(&path)
+        .map_or_else(missing, |redirect| found(&headers, &redirect))
+}
+
+async fn sitemap(State(api): Shared, uri: Uri, headers: HeaderMap) -> Response {
+    let entries = lock(&api.sample).sitemap();
+    match Query::of(&uri).page(entries, 1000) {
+        Ok((items, next_cursor)) => found(&headers, &SitemapPage { items, next_cursor }),
+        Err(response) => response,
+    }
+}
+
+struct Query(Vec<(String, String)>);
+
+impl Query {
+    fn of(uri: &Uri) -> Self {
+        Self(
+            form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes())
+                .into_owned()
+                .collect(),
+        )
+    }
+
+    fn get(&self, name: &str) -> Option<String> {
+        self.0
+            .iter()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.clone())
+    }
+
+    /// The part of a list that `limit` and `cursor` name. A cursor here is the
+    /// number of items before it.
+    fn page<T>(&self, items: Vec<T>, default: usize) -> Result<(Vec<T>, Option<String>), Response> {
+        let limit = self
+            .get("limit")
+            .and_then(|limit| limit.parse().ok())
+            .unwrap_or(default);
+        let start: usize = match self.get("cursor") {
+            None => 0,
+            Some(cursor) => {
+                let number = cursor
+                    .strip_prefix("after-")
+                    .and_then(|number| number.parse().ok());
+                number.ok_or_else(|| invalid("cursor", "cursor must be one that the API gave."))?
+            }
+        };
+        let next = (items.len() > start + limit).then(|| format!("after-{}", start + limit));
+        Ok((items.into_iter().skip(start).take(limit).collect(), next))
+    }
+}

@@ -1,0 +1,16 @@
+//! The running site, against a stand-in for the API.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may fail"
+)]
+
+mod addresses;
+mod answers;
+mod assets;
+mod feeds;
+mod headers;
+mod outages;
+mod pages;
+mod settings;
+mod support;
