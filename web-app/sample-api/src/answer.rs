@@ -4,7 +4,7 @@ use axum::Json;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
-use shared_contracts::types::{ErrorLocation, FieldError, Problem};
+use shared_contracts::types::{FieldError, Location, Problem, ProblemCode};
 use xxhash_rust::xxh3::xxh3_64;
 
 /// A representation with its ETag, or 304.
@@ -31,7 +31,7 @@ pub(crate) fn found(request: &HeaderMap, value: &impl Serialize) -> Response {
 pub(crate) fn missing() -> Response {
     problem(
         StatusCode::NOT_FOUND,
-        "not_found",
+        &ProblemCode::NotFound,
         "There is no such thing.",
         Vec::new(),
     )
@@ -41,25 +41,30 @@ pub(crate) fn missing() -> Response {
 pub(crate) fn invalid(parameter: &str, message: &str) -> Response {
     let error = FieldError {
         code: "invalid".into(),
-        location: ErrorLocation::Query,
+        location: Location::Query,
         message: message.into(),
         pointer: format!("/{parameter}"),
     };
     problem(
         StatusCode::UNPROCESSABLE_ENTITY,
-        "invalid",
+        &ProblemCode::ValidationFailed,
         "The request is not valid.",
         vec![error],
     )
 }
 
-fn problem(status: StatusCode, code: &str, detail: &str, errors: Vec<FieldError>) -> Response {
+fn problem(
+    status: StatusCode,
+    code: &ProblemCode,
+    detail: &str,
+    errors: Vec<FieldError>,
+) -> Response {
     let problem = Problem {
         r#type: format!("/problems/{code}"),
         title: status.canonical_reason().unwrap_or_default().into(),
         status: status.as_u16().into(),
         detail: detail.into(),
-        code: code.into(),
+        code: code.clone(),
         request_id: "sample".into(),
         errors,
     };

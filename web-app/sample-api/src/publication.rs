@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use shared_contracts::types::{
-    Article, ArticleSummary, Author, AuthorRef, MediaRef, Publication, Redirect, SitemapEntry, Tag,
-    TagRef,
+    Article, ArticleSummary, Author, AuthorRef, JsonFeed, MediaRef, Publication, Redirect,
+    SitemapEntry, Tag, TagRef,
 };
 use uuid::Uuid;
 
@@ -152,6 +152,18 @@ impl Sample {
         self.articles.iter().map(entry).collect()
     }
 
+    pub(crate) fn json_feed(&self) -> JsonFeed {
+        JsonFeed {
+            version: "https://jsonfeed.org/version/1.1".into(),
+            title: self.title.clone(),
+            description: String::new(),
+            language: "en".into(),
+            home_page_url: "http://localhost:3000/".into(),
+            feed_url: "http://localhost:3000/feed.json".into(),
+            items: Vec::new(),
+        }
+    }
+
     fn summary(&self, article: &Article, q: Option<&str>) -> ArticleSummary {
         ArticleSummary {
             id: article.id,
@@ -214,7 +226,7 @@ fn article(at: usize) -> Article {
         }),
         published_at,
         updated_at: published_at,
-        reading_minutes: 3 + i32::try_from(at % 9).unwrap_or_default(),
+        reading_minutes: 3 + (at % 9) as i64,
         body_html,
         headings,
         version: 1,

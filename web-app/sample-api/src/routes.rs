@@ -32,6 +32,8 @@ pub(crate) fn router(api: Arc<Api>) -> Router {
         .route("/api/v1/authors/{username}", get(author))
         .route("/api/v1/redirects", get(redirect))
         .route("/api/v1/sitemap", get(sitemap))
+        .route("/feed.xml", get(atom_feed))
+        .route("/feed.json", get(json_feed))
         .route(
             "/api/v1/media/{id}",
             get(|| async { ([(header::CONTENT_TYPE, "image/svg+xml")], PIXEL) }),
@@ -85,7 +87,7 @@ async fn articles(State(api): Shared, uri: Uri, headers: HeaderMap) -> Response 
     );
     match query.page(chosen, 20) {
         Ok((items, next_cursor)) => found(&headers, &ArticlePage { items, next_cursor }),
-        Err(response) => response,
+        Err(error) => error.into_response(),
     }
 }
 
@@ -103,7 +105,7 @@ async fn tags(State(api): Shared, uri: Uri, headers: HeaderMap) -> Response {
     }
     match query.page(tags, 100) {
         Ok((items, next_cursor)) => found(&headers, &TagPage { items, next_cursor }),
-        Err(response) => response,
+        Err(error) => error.into_response(),
     }
 }
 
@@ -118,7 +120,7 @@ async fn authors(State(api): Shared, uri: Uri, headers: HeaderMap) -> Response {
     let authors = lock(&api.sample).authors();
     match Query::of(&uri).page(authors, 20) {
         Ok((items, next_cursor)) => found(&headers, &AuthorPage { items, next_cursor }),
-        Err(response) => response,
+        Err(error) => error.into_response(),
     }
 }
 
@@ -141,7 +143,27 @@ async fn sitemap(State(api): Shared, uri: Uri, headers: HeaderMap) -> Response {
     let entries = lock(&api.sample).sitemap();
     match Query::of(&uri).page(entries, 1000) {
         Ok((items, next_cursor)) => found(&headers, &SitemapPage { items, next_cursor }),
-        Err(response) => response,
+        Err(error) => error.into_response(),
+    }
+}
+
+async fn atom_feed() -> Response {
+    (
+        [(header::CONTENT_TYPE, "application/atom+xml")],
+        "<feed xmlns=\"http://www.w3.org/2005/Atom\"/>",
+    )
+        .into_response()
+}
+
+async fn json_feed(State(api): Shared, headers: HeaderMap) -> Response {
+    found(&headers, &lock(&api.sample).json_feed())
+}
+
+struct UnknownCursor;
+
+impl IntoResponse for UnknownCursor {
+    fn into_response(self) -> Response {
+        invalid("cursor", "cursor must be one that the API gave.")
     }
 }
 
@@ -165,7 +187,11 @@ impl Query {
 
     /// The part of a list that `limit` and `cursor` name. A cursor here is the
     /// number of items before it.
-    fn page<T>(&self, items: Vec<T>, default: usize) -> Result<(Vec<T>, Option<String>), Response> {
+    fn page<T>(
+        &self,
+        items: Vec<T>,
+        default: usize,
+    ) -> Result<(Vec<T>, Option<String>), UnknownCursor> {
         let limit = self
             .get("limit")
             .and_then(|limit| limit.parse().ok())
@@ -176,7 +202,7 @@ impl Query {
                 let number = cursor
                     .strip_prefix("after-")
                     .and_then(|number| number.parse().ok());
-                number.ok_or_else(|| invalid("cursor", "cursor must be one that the API gave."))?
+                number.ok_or(UnknownCursor)?
             }
         };
         let next = (items.len() > start + limit).then(|| format!("after-{}", start + limit));

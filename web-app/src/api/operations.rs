@@ -1,8 +1,8 @@
 //! The operations of the API that this site uses, each through the cache.
 
 use shared_contracts::types::{
-    Article, ArticlePage, ArticleSort, Author, AuthorPage, Publication, Redirect, SitemapPage, Tag,
-    TagPage, TagSort,
+    Article, ArticlePage, ArticleSort, Author, AuthorPage, JsonFeed, Publication, Redirect,
+    SitemapPage, Tag, TagPage, TagSort,
 };
 
 use super::{Answer, Api, Failure};
@@ -122,6 +122,24 @@ impl Api {
                 .get(key, || async move { client.find_redirect(path).await })
                 .await,
         )
+    }
+
+    pub(crate) async fn atom_feed(&self) -> Fetched<String> {
+        let client = self.client.clone();
+        self.cache
+            .get("atom feed".into(), || async move {
+                client.get_atom_feed().await
+            })
+            .await
+    }
+
+    pub(crate) async fn json_feed(&self) -> Fetched<JsonFeed> {
+        let client = self.client.clone();
+        self.cache
+            .get("json feed".into(), || async move {
+                client.get_json_feed().await
+            })
+            .await
     }
 
     pub(crate) async fn sitemap(&self, limit: i32, cursor: Option<String>) -> Fetched<SitemapPage> {

@@ -81,7 +81,7 @@ pub fn SearchSuggestions(
             "ArrowUp" if count > 0 => {
                 event.prevent_default();
                 chosen.update(|chosen| {
-                    *chosen = Some(chosen.map_or(count - 1, |at| (at + count - 1) % count))
+                    *chosen = Some(chosen.map_or(count - 1, |at| (at + count - 1) % count));
                 });
             }
             "Enter" => {

@@ -1,6 +1,6 @@
 //! The pages for when there is no page.
 
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 use shared_contracts::types::Publication;
@@ -49,8 +49,12 @@ pub(crate) async fn page(site: &Site, failure: &Failure) -> Response {
         })),
         ..Page::default()
     };
-    let mut response =
-        Rendered::new(&page, publication, site, saved_copy).respond(site, status, None, saved_copy);
+    let mut response = Rendered::new(&page, publication, site, saved_copy).respond(
+        site,
+        status,
+        &HeaderMap::new(),
+        saved_copy,
+    );
     if status == StatusCode::SERVICE_UNAVAILABLE {
         response
             .headers_mut()

@@ -4,11 +4,12 @@
 use std::sync::Arc;
 
 use axum::body::Body;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use shared_contracts::types::Publication;
 use xxhash_rust::xxh3::xxh3_128;
 
+use super::plain;
 use crate::components::{self, Frame, Page};
 use crate::server::{ContentSecurityPolicy, Site, random};
 
@@ -23,7 +24,7 @@ const REVALIDATE: HeaderValue = HeaderValue::from_static("public, no-cache");
 pub(crate) struct Rendered {
     before_scripts: String,
     after_scripts: String,
-    etag: HeaderValue,
+    etag: String,
 }
 
 impl Rendered {
@@ -44,8 +45,7 @@ impl Rendered {
         let hash =
             xxh3_128(before_scripts.as_bytes()) ^ xxh3_128(after_scripts.as_bytes()).rotate_left(1);
         // Weak: two answers differ in their nonce.
-        let etag = HeaderValue::from_str(&format!("W/\"{hash:032x}\""))
-            .unwrap_or(HeaderValue::from_static("W/\"\""));
+        let etag = format!("W/\"{hash:032x}\"");
         Self {
             before_scripts,
             after_scripts,
@@ -58,18 +58,19 @@ impl Rendered {
         &self,
         site: &Site,
         status: StatusCode,
-        known: Option<&HeaderValue>,
+        request: &HeaderMap,
         saved_copy: bool,
     ) -> Response {
-        let mut response =
-            if status == StatusCode::OK && known.is_some_and(|known| self.is_among(known)) {
-                StatusCode::NOT_MODIFIED.into_response()
-            } else {
-                self.with_nonce(site, status)
-            };
+        let mut response = if status == StatusCode::OK && plain::has(request, &self.etag) {
+            StatusCode::NOT_MODIFIED.into_response()
+        } else {
+            self.with_nonce(site, status)
+        };
         let headers = response.headers_mut();
         if status == StatusCode::OK {
-            headers.insert(header::ETAG, self.etag.clone());
+            if let Ok(etag) = HeaderValue::from_str(&self.etag) {
+                headers.insert(header::ETAG, etag);
+            }
             headers.insert(
                 header::CACHE_CONTROL,
                 if saved_copy { REVALIDATE } else { PUBLIC },
@@ -89,15 +90,6 @@ impl Rendered {
         headers.insert(header::CONTENT_TYPE, HTML);
         headers.insert(ContentSecurityPolicy::HEADER, site.policy().header(&nonce));
         response
-    }
-
-    fn is_among(&self, known: &HeaderValue) -> bool {
-        let (Ok(known), Ok(etag)) = (known.to_str(), self.etag.to_str()) else {
-            return false;
-        };
-        known
-            .split(',')
-            .any(|one| one.trim() == etag || one.trim() == "*")
     }
 
     fn weight(&self) -> u32 {

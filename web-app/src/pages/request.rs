@@ -5,7 +5,7 @@ use std::hash::{Hash, Hasher};
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use shared_contracts::types::Publication;
 
@@ -18,7 +18,7 @@ use crate::server::Site;
 pub(super) struct PageRequest {
     site: Site,
     address: String,
-    known: Option<HeaderValue>,
+    headers: HeaderMap,
     pub(super) publication: Answer<Publication>,
 }
 
@@ -33,7 +33,7 @@ impl FromRequestParts<Site> for PageRequest {
                 .uri
                 .path_and_query()
                 .map_or_else(|| "/".to_owned(), ToString::to_string),
-            known: parts.headers.get(header::IF_NONE_MATCH).cloned(),
+            headers: parts.headers.clone(),
         })
     }
 }
@@ -60,7 +60,7 @@ impl PageRequest {
                 let rendered = Rendered::new(&page(), &self.publication, &self.site, saved_copy);
                 self.site.rendered().insert(&self.address, basis, rendered)
             });
-        rendered.respond(&self.site, StatusCode::OK, self.known.as_ref(), saved_copy)
+        rendered.respond(&self.site, StatusCode::OK, &self.headers, saved_copy)
     }
 }
 

@@ -35,7 +35,7 @@ pub(super) async fn index(State(site): State<Site>, headers: HeaderMap) -> PageR
         );
     }
     xml.push_str("</sitemapindex>\n");
-    Ok(answer(&headers, xml))
+    Ok(plain::answer(&headers, XML, &xml))
 }
 
 /// One part.
@@ -68,13 +68,7 @@ pub(super) async fn part(
         );
     }
     xml.push_str("</urlset>\n");
-    Ok(answer(&headers, xml))
-}
-
-fn answer(headers: &HeaderMap, xml: String) -> axum::response::Response {
-    let etag = plain::etag(&xml);
-    let body = (!plain::has(headers, &etag)).then_some(xml);
-    plain::respond(XML, &etag, body)
+    Ok(plain::answer(&headers, XML, &xml))
 }
 
 /// The whole list, batch by batch; each one is a cached answer.

@@ -58,7 +58,7 @@ async fn what_was_taken_back_is_gone() {
     pair.api.edit(|sample| {
         sample
             .articles
-            .retain(|article| article.slug != "a-quiet-release")
+            .retain(|article| article.slug != "a-quiet-release");
     });
     assert_eq!(pair.get("/articles/a-quiet-release").await.status, 404);
 }

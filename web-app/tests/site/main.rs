@@ -1,9 +1,5 @@
 //! The running site, against a stand-in for the API.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test may fail"
-)]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
 mod addresses;
 mod answers;

@@ -34,7 +34,7 @@ impl Links {
     fn from_manifest(folder: &Path, manifest: &Manifest) -> Result<Self, StartError> {
         let link = |name: &str| match manifest.get(name) {
             Some(hashed) => Ok(format!("/assets/{hashed}")),
-            None => Err(failure(folder, format!("it holds no {name}"))),
+            None => Err(failure(folder, &format!("it holds no {name}"))),
         };
         Ok(Self {
             stylesheet: link("site.css")?,
@@ -53,8 +53,8 @@ impl Links {
 }
 
 fn read_manifest(path: &Path) -> Result<Manifest, StartError> {
-    let bytes = std::fs::read(path).map_err(|error| failure(path, error))?;
-    serde_json::from_slice(&bytes).map_err(|error| failure(path, error))
+    let bytes = std::fs::read(path).map_err(|error| failure(path, &error))?;
+    serde_json::from_slice(&bytes).map_err(|error| failure(path, &error))
 }
 
 fn read_asset(folder: &Path, name: &str) -> Result<Asset, StartError> {
@@ -65,11 +65,11 @@ fn read_asset(folder: &Path, name: &str) -> Result<Asset, StartError> {
             Ok(bytes) => variants.push((encoding, Bytes::from(bytes))),
             // Not every file has compressed variants.
             Err(_) if encoding != Encoding::Plain => {}
-            Err(error) => return Err(failure(&path, error)),
+            Err(error) => return Err(failure(&path, &error)),
         }
     }
     let etag = HeaderValue::from_str(&format!("\"{name}\""))
-        .map_err(|error| failure(&folder.join(name), error))?;
+        .map_err(|error| failure(&folder.join(name), &error))?;
     Ok(Asset {
         content_type: content_type(name),
         etag,
@@ -90,7 +90,7 @@ fn content_type(name: &str) -> HeaderValue {
     })
 }
 
-fn failure(path: &Path, reason: impl ToString) -> StartError {
+fn failure(path: &Path, reason: &dyn std::fmt::Display) -> StartError {
     StartError::Assets {
         path: path.to_owned(),
         reason: reason.to_string(),

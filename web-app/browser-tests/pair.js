@@ -1,0 +1,90 @@
+// The pair that the tests look at.
+//
+//   RECTO_TEST_URL              a running site; nothing is started
+//   RECTO, VERSO, DEMO          programs of the site and the API, and a folder of posts to import
+//   RECTO, SAMPLE_API           the site on the stand-in API of its Rust tests
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const { RECTO_TEST_URL, RECTO, VERSO, DEMO, SAMPLE_API } = process.env;
+
+/** Starts the pair; `stop` ends what was started. */
+export async function startPair() {
+  if (RECTO_TEST_URL) return { url: RECTO_TEST_URL.replace(/\/$/, ""), stop: async () => {} };
+  if (!RECTO || !(VERSO || SAMPLE_API)) {
+    throw new Error("Set RECTO_TEST_URL, or RECTO with VERSO and DEMO, or RECTO with SAMPLE_API.");
+  }
+  const folder = mkdtempSync(join(tmpdir(), "recto-browser-"));
+  const [apiPort, sitePort] = [await freePort(), await freePort()];
+  const [api, url] = [`http://127.0.0.1:${apiPort}`, `http://127.0.0.1:${sitePort}`];
+  const services = [];
+  const stop = async () => {
+    for (const service of services.reverse()) await end(service);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    services.push(VERSO ? startVerso(folder, apiPort, api, url) : run(SAMPLE_API, [`127.0.0.1:${apiPort}`]));
+    await answers(`${api}/api/v1/publication`, services.at(-1));
+    const settings = { RECTO_LISTEN: `127.0.0.1:${sitePort}`, RECTO_SITE_URL: url, RECTO_API_URL: api };
+    services.push(run(RECTO, ["serve"], settings));
+    await answers(`${url}/health/ready`, services.at(-1));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { url, stop };
+}
+
+function startVerso(folder, port, api, site) {
+  const settings = {
+    DATABASE_URL: `sqlite://${folder}/verso.sqlite`,
+    VERSO_MEDIA_DIR: join(folder, "media"),
+    VERSO_LISTEN: `127.0.0.1:${port}`,
+    VERSO_PUBLIC_URL: api,
+    VERSO_SITE_URL: site,
+  };
+  for (const command of [["migrate"], ["import", DEMO]]) {
+    const { status, stderr, stdout } = spawnSync(VERSO, command, { env: { ...process.env, ...settings } });
+    if (status !== 0) throw new Error(`verso ${command.join(" ")} failed:\n${stdout}${stderr}`);
+  }
+  return run(VERSO, ["serve"], settings);
+}
+
+function run(program, args, settings = {}) {
+  const service = spawn(program, args, { env: { ...process.env, ...settings }, stdio: ["ignore", "pipe", "pipe"] });
+  service.said = "";
+  for (const stream of [service.stdout, service.stderr]) stream.on("data", (text) => (service.said += text));
+  return service;
+}
+
+async function answers(address, service) {
+  for (const deadline = Date.now() + 30_000; Date.now() < deadline; ) {
+    if (service.exitCode !== null) break;
+    const answer = await fetch(address).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`${address} did not answer:\n${service.said}`);
+}
+
+function end(service) {
+  if (service.exitCode !== null) return;
+  return new Promise((resolve) => {
+    service.once("exit", resolve);
+    service.kill("SIGTERM");
+  });
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
