@@ -10,6 +10,7 @@ pub mod database;
 pub mod docs;
 mod health;
 pub mod http;
+pub mod importing;
 pub mod publishing;
 pub mod random;
 pub mod rendering;

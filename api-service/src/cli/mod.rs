@@ -2,6 +2,7 @@
 
 mod doctor;
 mod healthcheck;
+mod import;
 mod migrate;
 mod openapi;
 mod serve;
@@ -33,6 +34,8 @@ enum Subcommands {
     Serve(Box<serve::Arguments>),
     /// Bring the database schema up to date.
     Migrate(Box<Settings>),
+    /// Bring a folder of Markdown posts into the publication.
+    Import(Box<import::Arguments>),
     /// Write the OpenAPI document to standard output.
     Openapi,
     /// Check the configuration, the database and the media folder, and say what to mend.
@@ -66,6 +69,7 @@ fn run(arguments: Vec<OsString>) -> Outcome {
         match cli.command {
             Subcommands::Serve(arguments) => serve::run(*arguments).await,
             Subcommands::Migrate(settings) => migrate::run(&settings).await,
+            Subcommands::Import(arguments) => import::run(*arguments).await,
             Subcommands::Openapi => openapi::run(),
             Subcommands::Doctor(settings) => doctor::run(&settings).await,
             Subcommands::Healthcheck(settings) => healthcheck::run(&settings).await,

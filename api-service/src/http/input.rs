@@ -117,6 +117,16 @@ text_input! {
     }
 }
 
+impl Slug {
+    /// The slug with a number behind it, cut to fit.
+    #[must_use]
+    pub fn numbered(&self, number: u32) -> Self {
+        let suffix = format!("-{number}");
+        let stem = self.0.get(..Self::MAX - suffix.len()).unwrap_or(&self.0);
+        Self(format!("{}{suffix}", stem.trim_end_matches('-')))
+    }
+}
+
 text_input! {
     /// The name that a user's pages go by.
     Username {

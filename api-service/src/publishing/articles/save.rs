@@ -12,6 +12,7 @@ use crate::{
 };
 
 /// An article to save. Its identity is `source`: saved again, it replaces what was there.
+#[derive(Clone)]
 pub struct NewArticle {
     /// Where it comes from, unique among imported articles.
     pub source: String,
@@ -210,18 +211,15 @@ fn cover(article: &NewArticle) -> (Option<Uuid>, &str) {
 
 /// The slug wished for or, when another article has it, the first free one with a number.
 async fn free_slug(transaction: &mut Transaction, wished: &Slug, id: Uuid) -> sqlx::Result<String> {
-    let mut candidate = wished.as_str().to_owned();
+    let mut candidate = wished.clone();
     for number in 2_u32.. {
-        let owner = fetch_optional!(transaction.session(), Id, FIND_SLUG, &candidate)?;
+        let owner = fetch_optional!(transaction.session(), Id, FIND_SLUG, candidate.as_str())?;
         if owner.is_none_or(|owner| owner.id == id) {
             break;
         }
-        let suffix = format!("-{number}");
-        let room = Slug::MAX - suffix.len();
-        let stem = wished.as_str().get(..room).unwrap_or(wished.as_str());
-        candidate = format!("{}{suffix}", stem.trim_end_matches('-'));
+        candidate = wished.numbered(number);
     }
-    Ok(candidate)
+    Ok(candidate.to_string())
 }
 
 async fn link_authors(

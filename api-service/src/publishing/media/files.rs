@@ -68,15 +68,17 @@ impl MediaFiles {
         self.folder.join(fan).join(rest)
     }
 
+    /// Whether the bytes with this digest are there.
+    pub async fn holds(&self, digest: &Digest) -> bool {
+        tokio::fs::try_exists(self.path(digest)).await.unwrap_or(false)
+    }
+
     /// Puts bytes there. A reader never sees half a file: it is renamed into place.
     ///
     /// # Errors
     /// When the folder cannot be written.
     pub async fn put(&self, digest: &Digest, bytes: &[u8]) -> io::Result<()> {
         let path = self.path(digest);
-        if tokio::fs::try_exists(&path).await? {
-            return Ok(());
-        }
         if let Some(parent) = path.parent() {
             tokio::fs::create_dir_all(parent).await?;
         }

@@ -17,6 +17,7 @@ statements! {
 }
 
 /// An image whose bytes are already in [`super::MediaFiles`].
+#[derive(Debug)]
 pub struct NewMedia {
     /// Digest of the bytes.
     pub digest: Digest,

@@ -1,0 +1,87 @@
+//! `verso import`
+
+use std::{path::PathBuf, process::ExitCode};
+
+use clap::{Args, ValueEnum};
+use indicatif::{ProgressBar, ProgressStyle};
+
+use super::{Outcome, open_current_database};
+use crate::{
+    clock::SystemClock,
+    config::Settings,
+    importing::{self, Options, Report, Target},
+    publishing::media::MediaFiles,
+    random::SystemRandom,
+};
+
+/// What `verso import` can be told.
+#[derive(Args)]
+pub struct Arguments {
+    /// The folder of Markdown posts.
+    path: PathBuf,
+    /// Read and render everything and report, but change nothing.
+    #[arg(long)]
+    dry_run: bool,
+    /// Sets the folder's posts apart from those of other folders; by default the last two parts of its path.
+    /// Give the same name again to update them from another place.
+    #[arg(long)]
+    name: Option<String>,
+    /// Author of posts that name none.
+    #[arg(long)]
+    default_author: Option<String>,
+    /// Give each post the name of the top-level folder it lies in as a tag.
+    #[arg(long)]
+    folders_as_tags: bool,
+    /// How the report is written.
+    #[arg(long, default_value = "text")]
+    report: ReportFormat,
+    #[command(flatten)]
+    settings: Settings,
+}
+
+/// How the report is written.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum ReportFormat {
+    /// For people; long lists are cut.
+    Text,
+    /// For programs; whole.
+    Json,
+}
+
+/// Imports the folder. Exit code 0 when anything is in the publication because of it, 2 when
+/// every post was skipped, 1 when the import could not begin.
+pub async fn run(arguments: Arguments) -> Outcome {
+    let settings = &arguments.settings;
+    let database = open_current_database(settings).await?;
+    let media_files = MediaFiles::new(&settings.media_dir);
+    let target = Target { database: &database, media_files: &media_files, clock: &SystemClock, random: &SystemRandom, dry_run: arguments.dry_run };
+    let options = Options {
+        folder: arguments.path.clone(),
+        name: arguments.name,
+        default_author: arguments.default_author,
+        folders_as_tags: arguments.folders_as_tags,
+    };
+    // Drawn on a terminal only.
+    let bar = ProgressBar::new(0).with_style(ProgressStyle::with_template("  {wide_bar} {pos}/{len} posts, {eta} left")?);
+    let report = importing::run(options, &target, &|done, of| {
+        bar.set_length(of as u64);
+        bar.set_position(done as u64);
+    })
+    .await?;
+    bar.finish_and_clear();
+    database.close().await;
+    match arguments.report {
+        ReportFormat::Json => println!("{}", serde_json::to_string_pretty(&report)?),
+        ReportFormat::Text => print_text(&report, &arguments.path, arguments.dry_run),
+    }
+    Ok(if report.succeeded() { ExitCode::SUCCESS } else { ExitCode::from(2) })
+}
+
+fn print_text(report: &Report, path: &std::path::Path, dry_run: bool) {
+    let done = if dry_run { "Would import" } else { "Imported" };
+    println!("{done} {} of {} posts from {}", report.present(), report.present() + report.skipped.len(), path.display());
+    print!("{report}");
+    if dry_run {
+        println!("\nThis was a dry run: nothing was changed.");
+    }
+}
