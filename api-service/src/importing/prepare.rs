@@ -79,11 +79,11 @@ pub struct Prepared {
 }
 
 /// Prepares posts on as many threads as the machine has processors, in order.
-pub fn prepare_all(posts: &[Post], context: &Context) -> Vec<Result<Prepared, Skipped>> {
+pub fn prepare_all<'p>(posts: &'p [Post], context: &'p Context) -> Vec<Result<Prepared, Skipped>> {
     let threads = thread::available_parallelism().map_or(1, usize::from);
     let share = posts.len().div_ceil(threads).max(1);
     thread::scope(|scope| {
-        let work = |part| scope.spawn(|| prepare_part(part, context));
+        let work = |part: &'p [Post]| scope.spawn(move || prepare_part(part, context));
         let workers: Vec<_> = posts.chunks(share).map(work).collect();
         workers.into_iter().flat_map(|worker| worker.join().unwrap_or_default()).collect()
     })
