@@ -54,7 +54,13 @@ pub async fn run(arguments: Arguments) -> Outcome {
     let settings = &arguments.settings;
     let database = open_current_database(settings).await?;
     let media_files = MediaFiles::new(&settings.media_dir);
-    let target = Target { database: &database, media_files: &media_files, clock: &SystemClock, random: &SystemRandom, dry_run: arguments.dry_run };
+    let target = Target {
+        database: &database,
+        media_files: &media_files,
+        clock: &SystemClock,
+        random: &SystemRandom,
+        dry_run: arguments.dry_run,
+    };
     let options = Options {
         folder: arguments.path.clone(),
         name: arguments.name,
@@ -62,7 +68,9 @@ pub async fn run(arguments: Arguments) -> Outcome {
         folders_as_tags: arguments.folders_as_tags,
     };
     // Drawn on a terminal only.
-    let bar = ProgressBar::new(0).with_style(ProgressStyle::with_template("  {wide_bar} {pos}/{len} posts, {eta} left")?);
+    let bar = ProgressBar::new(0).with_style(ProgressStyle::with_template(
+        "  {wide_bar} {pos}/{len} posts, {eta} left",
+    )?);
     let report = importing::run(options, &target, &|done, of| {
         bar.set_length(of as u64);
         bar.set_position(done as u64);
@@ -74,12 +82,21 @@ pub async fn run(arguments: Arguments) -> Outcome {
         ReportFormat::Json => println!("{}", serde_json::to_string_pretty(&report)?),
         ReportFormat::Text => print_text(&report, &arguments.path, arguments.dry_run),
     }
-    Ok(if report.succeeded() { ExitCode::SUCCESS } else { ExitCode::from(2) })
+    Ok(if report.succeeded() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::from(2)
+    })
 }
 
 fn print_text(report: &Report, path: &std::path::Path, dry_run: bool) {
     let done = if dry_run { "Would import" } else { "Imported" };
-    println!("{done} {} of {} posts from {}", report.present(), report.present() + report.skipped.len(), path.display());
+    println!(
+        "{done} {} of {} posts from {}",
+        report.present(),
+        report.present() + report.skipped.len(),
+        path.display()
+    );
     print!("{report}");
     if dry_run {
         println!("\nThis was a dry run: nothing was changed.");

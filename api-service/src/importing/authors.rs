@@ -42,20 +42,35 @@ pub fn read(root: &Path) -> Result<Vec<Profile>, String> {
 }
 
 fn profile(entry: Entry) -> Result<Profile, String> {
-    let username = Username::from_str(&entry.username).map_err(|invalid| format!("the username `{}` {invalid}", entry.username))?;
+    let username = Username::from_str(&entry.username)
+        .map_err(|invalid| format!("the username `{}` {invalid}", entry.username))?;
     if let Some(address) = &entry.website_url
         && !Url::parse(address).is_ok_and(|url| matches!(url.scheme(), "http" | "https"))
     {
-        return Err(format!("the website_url of `{username}` must begin with http:// or https://"));
+        return Err(format!(
+            "the website_url of `{username}` must begin with http:// or https://"
+        ));
     }
     // Names are gathered into one column, separated by control characters.
-    let display_name = entry.display_name.chars().filter(|c| !c.is_control()).collect();
+    let display_name = entry
+        .display_name
+        .chars()
+        .filter(|c| !c.is_control())
+        .collect();
     let bio = entry.bio.replace('\0', "");
-    Ok(Profile { username, display_name, bio, website_url: entry.website_url })
+    Ok(Profile {
+        username,
+        display_name,
+        bio,
+        website_url: entry.website_url,
+    })
 }
 
 /// The profile that a name in a front matter means: a display name or a username.
 pub fn find<'p>(profiles: &'p [Profile], name: &str) -> Option<&'p Profile> {
-    let meant = |profile: &&Profile| profile.display_name.to_lowercase() == name.to_lowercase() || profile.username.as_str() == name;
+    let meant = |profile: &&Profile| {
+        profile.display_name.to_lowercase() == name.to_lowercase()
+            || profile.username.as_str() == name
+    };
     profiles.iter().find(meant)
 }

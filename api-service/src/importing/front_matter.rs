@@ -26,13 +26,21 @@ pub fn split(post: &str) -> Result<(Fields, &str), String> {
         (Fields::new(), post)
     };
     let normal = |key: String| key.trim().to_lowercase().replace(['-', ' '], "_");
-    Ok((fields.into_iter().map(|(key, value)| (normal(key), value)).collect(), text))
+    Ok((
+        fields
+            .into_iter()
+            .map(|(key, value)| (normal(key), value))
+            .collect(),
+        text,
+    ))
 }
 
 /// The block between two lines that consist of `fence`, when the post begins with one.
 fn fenced<'p>(post: &'p str, fence: &str) -> Result<Option<(&'p str, &'p str)>, String> {
     let mut lines = post.split_inclusive('\n');
-    let Some(first) = lines.next().filter(|line| line.trim_end() == fence) else { return Ok(None) };
+    let Some(first) = lines.next().filter(|line| line.trim_end() == fence) else {
+        return Ok(None);
+    };
     let mut end = first.len();
     for line in lines {
         if line.trim_end() == fence {
@@ -43,5 +51,11 @@ fn fenced<'p>(post: &'p str, fence: &str) -> Result<Option<(&'p str, &'p str)>, 
         end += line.len();
     }
     // A post may simply begin with a rule.
-    if fence == "---" { Ok(None) } else { Err(format!("the front matter begins with {fence} but does not end with it")) }
+    if fence == "---" {
+        Ok(None)
+    } else {
+        Err(format!(
+            "the front matter begins with {fence} but does not end with it"
+        ))
+    }
 }

@@ -21,14 +21,44 @@ const MAX_SUMMARY: usize = 1000;
 /// The most characters of the name of a tag or an author.
 const MAX_NAME: usize = 100;
 
-const DATE: [&str; 9] =
-    ["date", "published", "published_at", "publish_date", "publishdate", "pubdate", "pub_date", "created", "created_at"];
-const UPDATED: [&str; 6] = ["updated", "updated_at", "lastmod", "modified", "last_modified", "last_modified_at"];
+const DATE: [&str; 9] = [
+    "date",
+    "published",
+    "published_at",
+    "publish_date",
+    "publishdate",
+    "pubdate",
+    "pub_date",
+    "created",
+    "created_at",
+];
+const UPDATED: [&str; 6] = [
+    "updated",
+    "updated_at",
+    "lastmod",
+    "modified",
+    "last_modified",
+    "last_modified_at",
+];
 const SUMMARY: [&str; 4] = ["description", "summary", "excerpt", "subtitle"];
-const OLD_PATHS: [&str; 6] = ["aliases", "alias", "redirect_from", "permalink", "path", "url"];
+const OLD_PATHS: [&str; 6] = [
+    "aliases",
+    "alias",
+    "redirect_from",
+    "permalink",
+    "path",
+    "url",
+];
 const AUTHORS: [&str; 2] = ["authors", "author"];
 const TAGS: [&str; 5] = ["tags", "categories", "category", "tag", "keywords"];
-const COVER: [&str; 6] = ["cover", "image", "cover_image", "featured_image", "thumbnail", "banner"];
+const COVER: [&str; 6] = [
+    "cover",
+    "image",
+    "cover_image",
+    "featured_image",
+    "thumbnail",
+    "banner",
+];
 
 /// What is known of a post before its text is rendered.
 #[derive(Debug)]
@@ -59,7 +89,9 @@ pub struct Metadata {
 pub fn read(fields: &Fields, file: &str, heading: Option<&str>) -> Metadata {
     let mut notes = Vec::new();
     let stem = stem(file);
-    let title = text(fields, &["title"]).or_else(|| heading.map(tidy)).filter(|title| !title.is_empty());
+    let title = text(fields, &["title"])
+        .or_else(|| heading.map(tidy))
+        .filter(|title| !title.is_empty());
     let title = shorten(&title.unwrap_or_else(|| from_stem(stem)), MAX_TITLE);
     let old_paths = old_paths(fields, file, &mut notes);
     let published_at = published_at(fields, file, &mut notes);
@@ -80,10 +112,17 @@ pub fn read(fields: &Fields, file: &str, heading: Option<&str>) -> Metadata {
 fn slug(fields: &Fields, stem: &str, title: &str, file: &str) -> Slug {
     let wished = text(fields, &["slug"]).and_then(|slug| slugify(&slug));
     let address = text(fields, &["path", "permalink", "url"]).and_then(|path| {
-        let last = path.trim_matches('/').rsplit('/').next().unwrap_or_default();
+        let last = path
+            .trim_matches('/')
+            .rsplit('/')
+            .next()
+            .unwrap_or_default();
         slugify(last.strip_suffix(".html").unwrap_or(last))
     });
-    let named = wished.or(address).or_else(|| slugify(without_date(stem))).or_else(|| slugify(title));
+    let named = wished
+        .or(address)
+        .or_else(|| slugify(without_date(stem)))
+        .or_else(|| slugify(title));
     named.unwrap_or_else(|| unnamed(file))
 }
 
@@ -95,7 +134,11 @@ fn unnamed(file: &str) -> Slug {
     format!("post-{number:016x}").parse().expect("a slug")
 }
 
-fn published_at(fields: &Fields, file: &str, notes: &mut Vec<(NoteKind, String)>) -> Option<DateTime<Utc>> {
+fn published_at(
+    fields: &Fields,
+    file: &str,
+    notes: &mut Vec<(NoteKind, String)>,
+) -> Option<DateTime<Utc>> {
     let draft = fields.get("draft").is_some_and(is_true)
         || fields.get("published").is_some_and(is_false)
         || text(fields, &["status"]).is_some_and(|status| status.eq_ignore_ascii_case("draft"));
@@ -113,12 +156,25 @@ fn published_at(fields: &Fields, file: &str, notes: &mut Vec<(NoteKind, String)>
     date
 }
 
-fn first_date(fields: &Fields, keys: &[&str], notes: &mut Vec<(NoteKind, String)>) -> Option<DateTime<Utc>> {
+fn first_date(
+    fields: &Fields,
+    keys: &[&str],
+    notes: &mut Vec<(NoteKind, String)>,
+) -> Option<DateTime<Utc>> {
     for key in keys {
-        let Some(written) = fields.get(*key).filter(|value| !value.is_boolean()).and_then(plain) else { continue };
+        let Some(written) = fields
+            .get(*key)
+            .filter(|value| !value.is_boolean())
+            .and_then(plain)
+        else {
+            continue;
+        };
         match dates::parse(&written) {
             Some(date) => return Some(date),
-            None => notes.push((NoteKind::UnreadableDate, format!("{key}: {}", shorten(&written, 60)))),
+            None => notes.push((
+                NoteKind::UnreadableDate,
+                format!("{key}: {}", shorten(&written, 60)),
+            )),
         }
     }
     None
@@ -126,7 +182,11 @@ fn first_date(fields: &Fields, keys: &[&str], notes: &mut Vec<(NoteKind, String)
 
 fn old_paths(fields: &Fields, file: &str, notes: &mut Vec<(NoteKind, String)>) -> Vec<OldPath> {
     let mut paths = Vec::new();
-    for written in OLD_PATHS.iter().filter_map(|key| fields.get(*key)).flat_map(list) {
+    for written in OLD_PATHS
+        .iter()
+        .filter_map(|key| fields.get(*key))
+        .flat_map(list)
+    {
         // Jekyll's permalinks may be patterns.
         if written.contains(':') && !written.contains("://") {
             continue;
@@ -137,7 +197,9 @@ fn old_paths(fields: &Fields, file: &str, notes: &mut Vec<(NoteKind, String)>) -
         }
     }
     // Most generators publish a post where it lies.
-    let place = file.strip_suffix("/index.md").or_else(|| file.rsplit_once('.').map(|(place, _)| place));
+    let place = file
+        .strip_suffix("/index.md")
+        .or_else(|| file.rsplit_once('.').map(|(place, _)| place));
     paths.extend(place.and_then(old_path));
     paths.sort_unstable();
     paths.dedup();
@@ -146,11 +208,20 @@ fn old_paths(fields: &Fields, file: &str, notes: &mut Vec<(NoteKind, String)>) -
 
 fn authors(fields: &Fields, notes: &mut Vec<(NoteKind, String)>) -> Vec<(Username, String)> {
     let mut authors: Vec<(Username, String)> = Vec::new();
-    for name in AUTHORS.iter().filter_map(|key| fields.get(*key)).flat_map(list) {
+    for name in AUTHORS
+        .iter()
+        .filter_map(|key| fields.get(*key))
+        .flat_map(list)
+    {
         match username(&name) {
-            Some(username) if authors.iter().all(|(known, _)| *known != username) => authors.push((username, shorten(&name, MAX_NAME))),
+            Some(username) if authors.iter().all(|(known, _)| *known != username) => {
+                authors.push((username, shorten(&name, MAX_NAME)));
+            }
             Some(_) => {}
-            None => notes.push((NoteKind::NameRefused, format!("author {}", shorten(&name, 60)))),
+            None => notes.push((
+                NoteKind::NameRefused,
+                format!("author {}", shorten(&name, 60)),
+            )),
         }
     }
     authors
@@ -160,7 +231,10 @@ fn tags(fields: &Fields, notes: &mut Vec<(NoteKind, String)>) -> Vec<(Slug, Stri
     let taxonomies = fields.get("taxonomies").and_then(Value::as_object);
     let extra = fields.get("extra").and_then(Value::as_object);
     let places = [Some(fields), taxonomies, extra];
-    let written = places.into_iter().flatten().flat_map(|fields| TAGS.iter().filter_map(|key| fields.get(*key)));
+    let written = places
+        .into_iter()
+        .flatten()
+        .flat_map(|fields| TAGS.iter().filter_map(|key| fields.get(*key)));
     let mut tags: Vec<(Slug, String)> = Vec::new();
     for name in written.flat_map(list_by_comma) {
         if tags.len() == MAX_TAGS {
@@ -168,7 +242,9 @@ fn tags(fields: &Fields, notes: &mut Vec<(NoteKind, String)>) -> Vec<(Slug, Stri
             break;
         }
         match slugify(&name) {
-            Some(slug) if tags.iter().all(|(known, _)| *known != slug) => tags.push((slug, shorten(&name, MAX_NAME))),
+            Some(slug) if tags.iter().all(|(known, _)| *known != slug) => {
+                tags.push((slug, shorten(&name, MAX_NAME)));
+            }
             Some(_) => {}
             None => notes.push((NoteKind::NameRefused, format!("tag {}", shorten(&name, 60)))),
         }
@@ -178,15 +254,24 @@ fn tags(fields: &Fields, notes: &mut Vec<(NoteKind, String)>) -> Vec<(Slug, Stri
 
 fn cover(fields: &Fields) -> Option<String> {
     let extra = fields.get("extra").and_then(Value::as_object);
-    let written = [Some(fields), extra].into_iter().flatten().find_map(|fields| COVER.iter().find_map(|key| fields.get(*key)))?;
+    let written = [Some(fields), extra]
+        .into_iter()
+        .flatten()
+        .find_map(|fields| COVER.iter().find_map(|key| fields.get(*key)))?;
     // Hugo writes cover = { image = "…" }.
-    let inner = written.as_object().and_then(|cover| cover.get("image").or_else(|| cover.get("src")));
+    let inner = written
+        .as_object()
+        .and_then(|cover| cover.get("image").or_else(|| cover.get("src")));
     inner.unwrap_or(written).as_str().map(str::to_owned)
 }
 
 /// The first of `keys` that holds a text or a number.
 fn text(fields: &Fields, keys: &[&str]) -> Option<String> {
-    keys.iter().filter_map(|key| fields.get(*key)).find_map(plain).map(|text| tidy(&text)).filter(|text| !text.is_empty())
+    keys.iter()
+        .filter_map(|key| fields.get(*key))
+        .find_map(plain)
+        .map(|text| tidy(&text))
+        .filter(|text| !text.is_empty())
 }
 
 fn plain(value: &Value) -> Option<String> {
@@ -203,34 +288,61 @@ fn list(value: &Value) -> Vec<String> {
         Value::Array(items) => items.iter().collect(),
         other => vec![other],
     };
-    let names = items.into_iter().filter_map(|item| plain(item).or_else(|| plain(item.get("name")?)));
-    names.map(|name| tidy(&name)).filter(|name| !name.is_empty()).collect()
+    let names = items
+        .into_iter()
+        .filter_map(|item| plain(item).or_else(|| plain(item.get("name")?)));
+    names
+        .map(|name| tidy(&name))
+        .filter(|name| !name.is_empty())
+        .collect()
 }
 
 /// As [`list`], but a single text may hold several, joined by commas.
 fn list_by_comma(value: &Value) -> Vec<String> {
     match value {
-        Value::String(text) => text.split(',').map(tidy).filter(|name| !name.is_empty()).collect(),
+        Value::String(text) => text
+            .split(',')
+            .map(tidy)
+            .filter(|name| !name.is_empty())
+            .collect(),
         other => list(other),
     }
 }
 
 fn is_true(value: &Value) -> bool {
-    value.as_bool().unwrap_or_else(|| value.as_str().is_some_and(|text| text.eq_ignore_ascii_case("true")))
+    value.as_bool().unwrap_or_else(|| {
+        value
+            .as_str()
+            .is_some_and(|text| text.eq_ignore_ascii_case("true"))
+    })
 }
 
 fn is_false(value: &Value) -> bool {
-    value.as_bool().map_or_else(|| value.as_str().is_some_and(|text| text.eq_ignore_ascii_case("false")), |flag| !flag)
+    value.as_bool().map_or_else(
+        || {
+            value
+                .as_str()
+                .is_some_and(|text| text.eq_ignore_ascii_case("false"))
+        },
+        |flag| !flag,
+    )
 }
 
 /// One line without control characters: what is stored separates names by such.
 fn tidy(text: &str) -> String {
-    let printable: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let printable: String = text
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
     printable.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn shorten(text: &str, most: usize) -> String {
-    if text.chars().count() <= most { text.to_owned() } else { text.chars().take(most - 1).chain(['…']).collect() }
+    if text.chars().count() <= most {
+        text.to_owned()
+    } else {
+        text.chars().take(most - 1).chain(['…']).collect()
+    }
 }
 
 /// The file's name without its ending; for a bundle the folder's name.
@@ -243,11 +355,17 @@ fn stem(file: &str) -> &str {
 /// Jekyll begins file names with the date.
 fn without_date(stem: &str) -> &str {
     let dated = stem.len() > 11 && stem.is_ascii() && dates::in_path(stem).is_some();
-    if dated { stem.get(11..).unwrap_or(stem) } else { stem }
+    if dated {
+        stem.get(11..).unwrap_or(stem)
+    } else {
+        stem
+    }
 }
 
 fn from_stem(stem: &str) -> String {
     let words = without_date(stem).replace(['-', '_'], " ");
     let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
 }

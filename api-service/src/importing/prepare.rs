@@ -12,8 +12,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::{
     addresses::Addresses,
-    authors,
-    front_matter,
+    authors, front_matter,
     images::{ImageFile, Images},
     metadata::Metadata,
     report::{Note, NoteKind, SkipReason, Skipped},
@@ -85,7 +84,10 @@ pub fn prepare_all<'p>(posts: &'p [Post], context: &'p Context) -> Vec<Result<Pr
     thread::scope(|scope| {
         let work = |part: &'p [Post]| scope.spawn(move || prepare_part(part, context));
         let workers: Vec<_> = posts.chunks(share).map(work).collect();
-        workers.into_iter().flat_map(|worker| worker.join().unwrap_or_default()).collect()
+        workers
+            .into_iter()
+            .flat_map(|worker| worker.join().unwrap_or_default())
+            .collect()
     })
 }
 
@@ -95,7 +97,11 @@ fn prepare_part(posts: &[Post], context: &Context) -> Vec<Result<Prepared, Skipp
         .map(|post| {
             // A fault of a library on one post must not cost the others.
             catch_unwind(AssertUnwindSafe(|| prepare(post, context))).unwrap_or_else(|_| {
-                Err(Skipped { file: post.file.clone(), reason: SkipReason::NotRendered, detail: String::new() })
+                Err(Skipped {
+                    file: post.file.clone(),
+                    reason: SkipReason::NotRendered,
+                    detail: String::new(),
+                })
             })
         })
         .collect()
@@ -103,13 +109,26 @@ fn prepare_part(posts: &[Post], context: &Context) -> Vec<Result<Prepared, Skipp
 
 fn prepare(post: &Post, context: &Context) -> Result<Prepared, Skipped> {
     let file = &post.file;
-    let content = read_post(&context.root, file)?;
-    let broken = |detail| Skipped { file: file.clone(), reason: SkipReason::BrokenFrontMatter, detail };
-    let (fields, text) = front_matter::split(&content).map_err(broken)?;
-    let markdown = if fields.contains_key("title") { text } else { leading_heading(text).map_or(text, |(_, rest)| rest) };
+    let whole = read_post(&context.root, file)?;
+    let broken = |detail| Skipped {
+        file: file.clone(),
+        reason: SkipReason::BrokenFrontMatter,
+        detail,
+    };
+    let (fields, text) = front_matter::split(&whole).map_err(broken)?;
+    let markdown = if fields.contains_key("title") {
+        text
+    } else {
+        leading_heading(text).map_or(text, |(_, rest)| rest)
+    };
     // PostgreSQL cannot keep NUL, and nobody can read it.
     let markdown = markdown.replace('\0', "\u{fffd}");
-    let links = PostLinks { context, file, images: RefCell::default(), notes: RefCell::default() };
+    let links = PostLinks {
+        context,
+        file,
+        images: RefCell::default(),
+        notes: RefCell::default(),
+    };
     let rendered = rendering::render(&markdown, &links);
     let cover = cover(post, &rendered, &links);
     let mut images = links.images.into_inner();
@@ -118,18 +137,45 @@ fn prepare(post: &Post, context: &Context) -> Result<Prepared, Skipped> {
     }
     images.sort_unstable_by(|a, b| a.path.cmp(&b.path));
     images.dedup_by(|a, b| a.path == b.path);
-    let mut notes: Vec<_> = post.metadata.notes.iter().cloned().chain(links.notes.into_inner()).collect();
+    let mut notes: Vec<_> = post
+        .metadata
+        .notes
+        .iter()
+        .cloned()
+        .chain(links.notes.into_inner())
+        .collect();
     notes.dedup();
-    let notes = notes.into_iter().map(|(kind, detail)| Note { file: file.clone(), kind, detail }).collect();
+    let notes = notes
+        .into_iter()
+        .map(|(kind, detail)| Note {
+            file: file.clone(),
+            kind,
+            detail,
+        })
+        .collect();
     let mut article = article(post, context, markdown, rendered);
     article.source_hash = hash(&article, cover.as_ref());
-    Ok(Prepared { file: file.clone(), article, cover, images, notes })
+    Ok(Prepared {
+        file: file.clone(),
+        article,
+        cover,
+        images,
+        notes,
+    })
 }
 
 fn article(post: &Post, context: &Context, markdown: String, rendered: Rendered) -> NewArticle {
     let metadata = &post.metadata;
-    let summary = if metadata.summary.is_empty() { opening(&rendered.lead) } else { metadata.summary.clone() };
-    let headings = rendered.headings.into_iter().map(|heading| Heading { level: heading.level, id: heading.id, text: heading.text });
+    let summary = if metadata.summary.is_empty() {
+        opening(&rendered.lead)
+    } else {
+        metadata.summary.clone()
+    };
+    let headings = rendered.headings.into_iter().map(|heading| Heading {
+        level: heading.level,
+        id: heading.id,
+        text: heading.text,
+    });
     NewArticle {
         source: format!("{}/{}", context.name, post.file),
         source_hash: Vec::new(),
@@ -154,7 +200,8 @@ fn authors_of(metadata: &Metadata, context: &Context) -> Vec<(Username, String)>
     if metadata.authors.is_empty() {
         return context.default_author.iter().cloned().collect();
     }
-    let known = |(username, name): &(Username, String)| match authors::find(&context.profiles, name) {
+    let known = |(username, name): &(Username, String)| match authors::find(&context.profiles, name)
+    {
         Some(profile) => (profile.username.clone(), profile.display_name.clone()),
         None => (username.clone(), name.clone()),
     };
@@ -163,7 +210,11 @@ fn authors_of(metadata: &Metadata, context: &Context) -> Vec<(Username, String)>
 
 fn tags_of(post: &Post, context: &Context) -> Vec<(Slug, String)> {
     let mut tags = post.metadata.tags.clone();
-    let folder = post.file.split_once('/').map(|(folder, _)| folder).filter(|_| context.folders_as_tags);
+    let folder = post
+        .file
+        .split_once('/')
+        .map(|(folder, _)| folder)
+        .filter(|_| context.folders_as_tags);
     // The folder of a page bundle is the post, not what it is about.
     let folder = folder.filter(|folder| post.file != format!("{folder}/index.md"));
     if let Some((folder, slug)) = folder.and_then(|folder| Some((folder, slugify(folder)?)))
@@ -174,16 +225,25 @@ fn tags_of(post: &Post, context: &Context) -> Vec<(Slug, String)> {
     tags
 }
 
-fn cover(post: &Post, rendered: &Rendered, links: &PostLinks<'_>) -> Option<(Arc<ImageFile>, String)> {
+fn cover(
+    post: &Post,
+    rendered: &Rendered,
+    links: &PostLinks<'_>,
+) -> Option<(Arc<ImageFile>, String)> {
     if let Some(written) = &post.metadata.cover {
         match links.context.images.find(written, &post.file) {
             Ok(image) => return Some((image, String::new())),
             Err(kind) => links.notes.borrow_mut().push((kind, written.clone())),
         }
     }
-    let first = rendered.first_image.as_ref().filter(|image| image.size.is_none_or(|(width, _)| width >= COVER_WIDTH))?;
+    let first = rendered
+        .first_image
+        .as_ref()
+        .filter(|image| image.size.is_none_or(|(width, _)| width >= COVER_WIDTH))?;
     let images = links.images.borrow();
-    let image = images.iter().find(|image| first.url.ends_with(&image.media.digest.hex()))?;
+    let image = images
+        .iter()
+        .find(|image| first.url.ends_with(&image.media.digest.hex()))?;
     Some((Arc::clone(image), first.alt.clone()))
 }
 
@@ -194,11 +254,24 @@ fn hash(article: &NewArticle, cover: Option<&(Arc<ImageFile>, String)>) -> Vec<u
         digest.update(part.len().to_le_bytes());
         digest.update(part);
     };
-    for part in [article.slug.as_str(), &article.title, &article.summary, &article.body_markdown, &article.body_html, &article.body_text] {
+    for part in [
+        article.slug.as_str(),
+        &article.title,
+        &article.summary,
+        &article.body_markdown,
+        &article.body_html,
+        &article.body_text,
+    ] {
         add(part);
     }
-    add(&format!("{:?}{:?}", article.published_at, article.updated_at));
-    add(&format!("{:?}{:?}{:?}{:?}", article.authors, article.tags, article.old_paths, article.headings));
+    add(&format!(
+        "{:?}{:?}",
+        article.published_at, article.updated_at
+    ));
+    add(&format!(
+        "{:?}{:?}{:?}{:?}",
+        article.authors, article.tags, article.old_paths, article.headings
+    ));
     if let Some((image, alt)) = cover {
         add(&image.media.digest.hex());
         add(alt);
@@ -208,8 +281,15 @@ fn hash(article: &NewArticle, cover: Option<&(Arc<ImageFile>, String)>) -> Vec<u
 
 /// The first heading, when the text begins with one of the first level, and what follows it.
 pub fn leading_heading(text: &str) -> Option<(&str, &str)> {
-    let (line, rest) = text.trim_start().split_once('\n').unwrap_or((text.trim(), ""));
-    let heading = line.strip_prefix("# ")?.trim().trim_end_matches('#').trim_end();
+    let (line, rest) = text
+        .trim_start()
+        .split_once('\n')
+        .unwrap_or((text.trim(), ""));
+    let heading = line
+        .strip_prefix("# ")?
+        .trim()
+        .trim_end_matches('#')
+        .trim_end();
     (!heading.is_empty()).then_some((heading, rest))
 }
 
@@ -219,7 +299,9 @@ fn opening(lead: &str) -> String {
         return lead.to_owned();
     }
     let cut: String = lead.chars().take(SUMMARY_CHARS).collect();
-    let whole_words = cut.rsplit_once(' ').map_or(cut.as_str(), |(words, _)| words);
+    let whole_words = cut
+        .rsplit_once(' ')
+        .map_or(cut.as_str(), |(words, _)| words);
     format!("{}…", whole_words.trim_end_matches([',', ';', ':', '.']))
 }
 
@@ -239,7 +321,10 @@ impl LinkResolver for PostLinks<'_> {
     fn image(&self, url: &str) -> ImageTarget {
         match self.context.images.find(url, self.file) {
             Ok(image) => {
-                let target = ImageTarget::Found { url: format!("/api/v1/media/{}", image.media.digest.hex()), size: image.media.dimensions };
+                let target = ImageTarget::Found {
+                    url: format!("/api/v1/media/{}", image.media.digest.hex()),
+                    size: image.media.dimensions,
+                };
                 self.images.borrow_mut().push(image);
                 target
             }

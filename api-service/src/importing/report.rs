@@ -131,14 +131,24 @@ impl Report {
 
 impl fmt::Display for Report {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (name, count) in
-            [("created", self.created), ("updated", self.updated), ("unchanged", self.unchanged), ("skipped", self.skipped.len()), ("images", self.images)]
-        {
+        for (name, count) in [
+            ("created", self.created),
+            ("updated", self.updated),
+            ("unchanged", self.unchanged),
+            ("skipped", self.skipped.len()),
+            ("images", self.images),
+        ] {
             writeln!(formatter, "  {name:<10} {count:>6}")?;
         }
-        let skipped = self.skipped.iter().map(|skipped| (skipped.reason, &skipped.file, &skipped.detail));
+        let skipped = self
+            .skipped
+            .iter()
+            .map(|skipped| (skipped.reason, &skipped.file, &skipped.detail));
         write_groups(formatter, "Skipped", skipped)?;
-        let notes = self.notes.iter().map(|note| (note.kind, &note.file, &note.detail));
+        let notes = self
+            .notes
+            .iter()
+            .map(|note| (note.kind, &note.file, &note.detail));
         write_groups(formatter, "Notes", notes)
     }
 }
@@ -162,7 +172,11 @@ fn write_groups<'r, Kind: fmt::Display + Ord>(
             writeln!(formatter, "    {file}{gap}{detail}")?;
         }
         if cases.len() > LISTED {
-            writeln!(formatter, "    … and {} more; --report json lists them all", cases.len() - LISTED)?;
+            writeln!(
+                formatter,
+                "    … and {} more; --report json lists them all",
+                cases.len() - LISTED
+            )?;
         }
     }
     Ok(())

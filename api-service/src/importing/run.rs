@@ -4,8 +4,7 @@ use std::{path::PathBuf, sync::Arc};
 
 use super::{
     addresses::Addresses,
-    authors,
-    front_matter,
+    authors, front_matter,
     images::Images,
     metadata,
     prepare::{Context, Post, leading_heading, prepare_all},
@@ -15,7 +14,10 @@ use super::{
     slugs::username,
     unique_slugs::UniqueSlugs,
 };
-use crate::{publishing::authors::{Profile, save_profile}, random::new_id};
+use crate::{
+    publishing::authors::{Profile, save_profile},
+    random::new_id,
+};
 
 /// So many posts are rendered while as many before them are saved in one transaction.
 const BATCH: usize = 64;
@@ -56,14 +58,26 @@ pub enum ImportError {
 ///
 /// # Errors
 /// [`ImportError`]. What single posts suffer is in the report instead.
-pub async fn run(options: Options, target: &Target<'_>, progress: &dyn Fn(usize, usize)) -> Result<Report, ImportError> {
-    let (posts, context, mut report) = tokio::task::spawn_blocking(move || survey(options)).await??;
+pub async fn run(
+    options: Options,
+    target: &Target<'_>,
+    progress: &dyn Fn(usize, usize),
+) -> Result<Report, ImportError> {
+    let (posts, context, mut report) =
+        tokio::task::spawn_blocking(move || survey(options)).await??;
     save_profiles(&context.profiles, target).await?;
     let posts: Arc<[Post]> = posts.into();
     let context = Arc::new(context);
     let render = |from: usize| {
         let (posts, context) = (Arc::clone(&posts), Arc::clone(&context));
-        tokio::task::spawn_blocking(move || prepare_all(posts.get(from..posts.len().min(from + BATCH)).unwrap_or_default(), &context))
+        tokio::task::spawn_blocking(move || {
+            prepare_all(
+                posts
+                    .get(from..posts.len().min(from + BATCH))
+                    .unwrap_or_default(),
+                &context,
+            )
+        })
     };
     let mut rendering = render(0);
     for from in (0..posts.len()).step_by(BATCH) {
@@ -83,12 +97,19 @@ pub async fn run(options: Options, target: &Target<'_>, progress: &dyn Fn(usize,
 
 /// Reads every front matter: a post's links can be led to others only when all are known.
 fn survey(options: Options) -> Result<(Vec<Post>, Context, Report), ImportError> {
-    let unreadable = |source| ImportError::Folder { folder: options.folder.display().to_string(), source };
+    let unreadable = |source| ImportError::Folder {
+        folder: options.folder.display().to_string(),
+        source,
+    };
     let root = options.folder.canonicalize().map_err(unreadable)?;
     let mut report = Report::default();
     let files = find_posts(&root, &mut report).map_err(unreadable)?;
     let profiles = authors::read(&root).unwrap_or_else(|detail| {
-        report.skipped.push(Skipped { file: authors::FILE.to_owned(), reason: SkipReason::BrokenFrontMatter, detail });
+        report.skipped.push(Skipped {
+            file: authors::FILE.to_owned(),
+            reason: SkipReason::BrokenFrontMatter,
+            detail,
+        });
         Vec::new()
     });
     let mut addresses = Addresses::default();
@@ -104,18 +125,35 @@ fn survey(options: Options) -> Result<(Vec<Post>, Context, Report), ImportError>
         };
         let slug = slugs.take(&metadata.slug);
         if slug != metadata.slug {
-            report.notes.push(Note { file: file.clone(), kind: NoteKind::SlugTaken, detail: slug.to_string() });
+            report.notes.push(Note {
+                file: file.clone(),
+                kind: NoteKind::SlugTaken,
+                detail: slug.to_string(),
+            });
         }
         addresses.add(&file, &slug, &metadata.old_paths);
-        posts.push(Post { file, metadata, slug });
+        posts.push(Post {
+            file,
+            metadata,
+            slug,
+        });
     }
-    let parts: Vec<_> = root.iter().rev().take(2).map(|part| part.to_string_lossy().into_owned()).collect();
+    let parts: Vec<_> = root
+        .iter()
+        .rev()
+        .take(2)
+        .map(|part| part.to_string_lossy().into_owned())
+        .collect();
     let context = Context {
         images: Images::new(&root),
-        name: options.name.unwrap_or_else(|| parts.into_iter().rev().collect::<Vec<_>>().join("/")),
+        name: options
+            .name
+            .unwrap_or_else(|| parts.into_iter().rev().collect::<Vec<_>>().join("/")),
         addresses,
         profiles,
-        default_author: options.default_author.and_then(|name| Some((username(&name)?, name))),
+        default_author: options
+            .default_author
+            .and_then(|name| Some((username(&name)?, name))),
         folders_as_tags: options.folders_as_tags,
         root,
     };
@@ -124,19 +162,38 @@ fn survey(options: Options) -> Result<(Vec<Post>, Context, Report), ImportError>
 
 fn read_metadata(root: &std::path::Path, file: &str) -> Result<metadata::Metadata, Skipped> {
     let content = read_post(root, file)?;
-    let refuse = |reason, detail| Skipped { file: file.to_owned(), reason, detail };
-    let (fields, text) = front_matter::split(&content).map_err(|detail| refuse(SkipReason::BrokenFrontMatter, detail))?;
+    let refuse = |reason, detail| Skipped {
+        file: file.to_owned(),
+        reason,
+        detail,
+    };
+    let (fields, text) = front_matter::split(&content)
+        .map_err(|detail| refuse(SkipReason::BrokenFrontMatter, detail))?;
     if text.trim().is_empty() && !fields.contains_key("title") {
         return Err(refuse(SkipReason::Empty, String::new()));
     }
-    Ok(metadata::read(&fields, file, leading_heading(text).map(|(heading, _)| heading)))
+    Ok(metadata::read(
+        &fields,
+        file,
+        leading_heading(text).map(|(heading, _)| heading),
+    ))
 }
 
 async fn save_profiles(profiles: &[Profile], target: &Target<'_>) -> sqlx::Result<()> {
     let now = target.clock.now();
     let mut transaction = target.database.begin().await?;
     for profile in profiles {
-        save_profile(transaction.session(), new_id(now, target.random), profile, now).await?;
+        save_profile(
+            transaction.session(),
+            new_id(now, target.random),
+            profile,
+            now,
+        )
+        .await?;
     }
-    if target.dry_run { Ok(()) } else { transaction.commit().await }
+    if target.dry_run {
+        Ok(())
+    } else {
+        transaction.commit().await
+    }
 }

@@ -45,8 +45,14 @@ impl Target<'_> {
         }
         for post in posts {
             match self.save_together(std::slice::from_ref(post)).await {
-                Ok(outcomes) => outcomes.iter().for_each(|saved| self.enter(post, saved, report)),
-                Err(error) => report.skipped.push(Skipped { file: post.file.clone(), reason: SkipReason::NotSaved, detail: error.to_string() }),
+                Ok(outcomes) => outcomes
+                    .iter()
+                    .for_each(|saved| self.enter(post, saved, report)),
+                Err(error) => report.skipped.push(Skipped {
+                    file: post.file.clone(),
+                    reason: SkipReason::NotSaved,
+                    detail: error.to_string(),
+                }),
             }
         }
     }
@@ -69,7 +75,9 @@ impl Target<'_> {
         for image in &post.images {
             self.put(image).await?;
             let id = media::save(transaction, &image.media, now, self.random).await?;
-            article.body_html = article.body_html.replace(&image.media.digest.hex(), &id.to_string());
+            article.body_html = article
+                .body_html
+                .replace(&image.media.digest.hex(), &id.to_string());
             if let Some((cover, alt)) = &post.cover
                 && Arc::ptr_eq(cover, image)
             {
@@ -86,19 +94,35 @@ impl Target<'_> {
         }
         let bytes = tokio::fs::read(&image.path).await?;
         if Digest::of(&bytes) != image.media.digest {
-            return Err(format!("{} changed while it was imported; import again", image.path.display()).into());
+            return Err(format!(
+                "{} changed while it was imported; import again",
+                image.path.display()
+            )
+            .into());
         }
         Ok(self.media_files.put(&image.media.digest, &bytes).await?)
     }
 
     fn enter(&self, post: &Prepared, saved: &Saved, report: &mut Report) {
         report.notes.extend(post.notes.iter().cloned());
-        let mut note = |kind, detail| report.notes.push(Note { file: post.file.clone(), kind, detail });
-        if let Some(date) = post.article.published_at.filter(|date| *date > self.clock.now()) {
+        let mut note = |kind, detail| {
+            report.notes.push(Note {
+                file: post.file.clone(),
+                kind,
+                detail,
+            });
+        };
+        if let Some(date) = post
+            .article
+            .published_at
+            .filter(|date| *date > self.clock.now())
+        {
             note(NoteKind::Scheduled, date.to_rfc3339());
         }
         match saved {
-            Saved::Created(slug) | Saved::Updated(slug) if slug != post.article.slug.as_str() => note(NoteKind::SlugTaken, slug.clone()),
+            Saved::Created(slug) | Saved::Updated(slug) if slug != post.article.slug.as_str() => {
+                note(NoteKind::SlugTaken, slug.clone());
+            }
             _ => {}
         }
         match saved {

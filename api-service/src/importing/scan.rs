@@ -31,15 +31,26 @@ pub fn find_posts(root: &Path, report: &mut Report) -> io::Result<Vec<String>> {
             }
         };
         for entry in entries.flatten() {
-            let Ok(kind) = entry.file_type() else { continue };
+            let Ok(kind) = entry.file_type() else {
+                continue;
+            };
             let Ok(name) = entry.file_name().into_string() else {
-                skip(report, entry.path().display().to_string(), SkipReason::NotUtf8, "the file's name is not UTF-8".to_owned());
+                skip(
+                    report,
+                    entry.path().display().to_string(),
+                    SkipReason::NotUtf8,
+                    "the file's name is not UTF-8".to_owned(),
+                );
                 continue;
             };
             if name.starts_with('.') || name == "node_modules" {
                 continue;
             }
-            let relative = if folder.is_empty() { name } else { format!("{folder}/{name}") };
+            let relative = if folder.is_empty() {
+                name
+            } else {
+                format!("{folder}/{name}")
+            };
             if kind.is_symlink() && (is_markdown(&relative) || entry.path().is_dir()) {
                 skip(report, relative, SkipReason::SymbolicLink, String::new());
             } else if kind.is_dir() && depth < MAX_DEPTH {
@@ -51,7 +62,11 @@ pub fn find_posts(root: &Path, report: &mut Report) -> io::Result<Vec<String>> {
     }
     posts.sort_unstable();
     let found = posts.len();
-    posts.retain(|post| post.rsplit('/').next().is_none_or(|name| !name.starts_with("_index.")));
+    posts.retain(|post| {
+        post.rsplit('/')
+            .next()
+            .is_none_or(|name| !name.starts_with("_index."))
+    });
     report.sections = found - posts.len();
     Ok(posts)
 }
@@ -61,26 +76,50 @@ pub fn find_posts(root: &Path, report: &mut Report) -> io::Result<Vec<String>> {
 /// # Errors
 /// Why it must be skipped.
 pub fn read_post(root: &Path, file: &str) -> Result<String, Skipped> {
-    let refuse = |reason, detail: String| Skipped { file: file.to_owned(), reason, detail };
+    let refuse = |reason, detail: String| Skipped {
+        file: file.to_owned(),
+        reason,
+        detail,
+    };
     let path = path_of(root, file);
-    let size = fs::metadata(&path).map_err(|error| refuse(SkipReason::Unreadable, error.to_string()))?.len();
+    let size = fs::metadata(&path)
+        .map_err(|error| refuse(SkipReason::Unreadable, error.to_string()))?
+        .len();
     if size > MAX_POST_BYTES {
         return Err(refuse(SkipReason::TooLarge, format!("{size} bytes")));
     }
-    let bytes = fs::read(&path).map_err(|error| refuse(SkipReason::Unreadable, error.to_string()))?;
-    String::from_utf8(bytes).map_err(|error| refuse(SkipReason::NotUtf8, format!("the byte at {} is not", error.utf8_error().valid_up_to())))
+    let bytes =
+        fs::read(&path).map_err(|error| refuse(SkipReason::Unreadable, error.to_string()))?;
+    String::from_utf8(bytes).map_err(|error| {
+        refuse(
+            SkipReason::NotUtf8,
+            format!("the byte at {} is not", error.utf8_error().valid_up_to()),
+        )
+    })
 }
 
 /// The path of a file named relative to the root.
 pub fn path_of(root: &Path, relative: &str) -> PathBuf {
-    relative.split('/').filter(|part| !part.is_empty()).fold(root.to_owned(), |path, part| path.join(part))
+    relative
+        .split('/')
+        .filter(|part| !part.is_empty())
+        .fold(root.to_owned(), |path, part| path.join(part))
 }
 
 fn is_markdown(name: &str) -> bool {
-    let extension = name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase());
-    matches!(extension.as_deref(), Some("md" | "markdown" | "mdown" | "mkd"))
+    let extension = name
+        .rsplit_once('.')
+        .map(|(_, extension)| extension.to_ascii_lowercase());
+    matches!(
+        extension.as_deref(),
+        Some("md" | "markdown" | "mdown" | "mkd")
+    )
 }
 
 fn skip(report: &mut Report, file: String, reason: SkipReason, detail: String) {
-    report.skipped.push(Skipped { file, reason, detail });
+    report.skipped.push(Skipped {
+        file,
+        reason,
+        detail,
+    });
 }

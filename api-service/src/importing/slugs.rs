@@ -10,7 +10,10 @@ use crate::http::input::{Slug, Username};
 pub fn slugify(text: &str) -> Option<Slug> {
     let plain = deunicode(text).to_lowercase();
     let mut slug = String::new();
-    for word in plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
+    for word in plain
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+    {
         let gap = usize::from(!slug.is_empty());
         let room = Slug::MAX.saturating_sub(slug.len() + gap);
         if room < word.len() && !slug.is_empty() {

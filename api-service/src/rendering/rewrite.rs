@@ -77,6 +77,7 @@ impl Writer<'_> {
                 let anchor = elements::heading_level(name).and(attributes.get("id").cloned());
                 let attributes = match name {
                     "a" => targets::link(attributes, self.anchors, self.links),
+                    "input" => never_live(attributes),
                     _ => attributes,
                 };
                 self.tag(name, &attributes);
@@ -157,6 +158,12 @@ impl Writer<'_> {
         }
         self.html.push('>');
     }
+}
+
+/// The mark of a task list is to be seen, not used.
+fn never_live(mut attributes: Attributes) -> Attributes {
+    attributes.insert("disabled".to_owned(), String::new());
+    attributes
 }
 
 /// Footnote numbers and the arrows back are not words of the text.

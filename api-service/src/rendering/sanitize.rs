@@ -35,7 +35,7 @@ const ATTRIBUTES: &[(&str, &[&str])] = &[
         "img",
         &["alt", "decoding", "height", "loading", "src", "width"],
     ),
-    ("input", &["checked"]),
+    ("input", &["checked", "disabled"]),
     ("ins", &["cite", "datetime"]),
     ("li", &["value"]),
     ("ol", &["reversed", "start", "type"]),
@@ -69,14 +69,14 @@ static SANITIZER: LazyLock<Builder<'static>> = LazyLock::new(|| {
     let attributes = ATTRIBUTES
         .iter()
         .map(|&(tag, names)| (tag, names.iter().copied().collect()));
-    let checkbox = HashMap::from([("type", "checkbox"), ("disabled", "")]);
+    let checkbox = HashMap::from([("type", "checkbox")]);
     let mut builder = Builder::empty();
     builder
         .tags(elements::ALLOWED.iter().copied().collect())
         .clean_content_tags(elements::DROPPED_WHOLE.iter().copied().collect())
         .generic_attributes(GENERIC_ATTRIBUTES.iter().copied().collect())
         .tag_attributes(attributes.collect())
-        // The only control that may stay is the mark of a task list, and it is never live.
+        // The only control that may stay is the mark of a task list.
         .set_tag_attribute_values(HashMap::from([("input", checkbox)]))
         .url_schemes(SCHEMES.iter().copied().collect::<HashSet<_>>())
         .url_relative(UrlRelative::PassThrough)

@@ -3,7 +3,9 @@
 use super::Fields;
 
 /// One of these must be among the keys: running text may begin with `Note: …` too.
-const TELLING: [&str; 8] = ["title", "date", "author", "authors", "slug", "tags", "category", "summary"];
+const TELLING: [&str; 8] = [
+    "title", "date", "author", "authors", "slug", "tags", "category", "summary",
+];
 
 /// Splits off the lines, if the post begins with such.
 pub fn split(post: &str) -> Option<(Fields, &str)> {
@@ -23,5 +25,8 @@ pub fn split(post: &str) -> Option<(Fields, &str)> {
         fields.insert(key.trim().to_lowercase(), value.trim().into());
         rest = after;
     }
-    TELLING.iter().any(|key| fields.contains_key(*key)).then_some((fields, rest))
+    TELLING
+        .iter()
+        .any(|key| fields.contains_key(*key))
+        .then_some((fields, rest))
 }

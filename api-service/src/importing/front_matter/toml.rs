@@ -6,8 +6,13 @@ use super::Fields;
 
 /// Parses the block between the fences.
 pub fn parse(block: &str) -> Result<Fields, String> {
-    let table: toml::Table = block.parse().map_err(|error: toml::de::Error| format!("not valid TOML: {}", error.message()))?;
-    Ok(table.into_iter().map(|(key, value)| (key, json(value))).collect())
+    let table: toml::Table = block
+        .parse()
+        .map_err(|error: toml::de::Error| format!("not valid TOML: {}", error.message()))?;
+    Ok(table
+        .into_iter()
+        .map(|(key, value)| (key, json(value)))
+        .collect())
 }
 
 /// Dates become text, as they are in the other notations.
@@ -19,6 +24,9 @@ fn json(value: toml::Value) -> Value {
         toml::Value::Boolean(flag) => flag.into(),
         toml::Value::Datetime(time) => time.to_string().into(),
         toml::Value::Array(items) => items.into_iter().map(json).collect(),
-        toml::Value::Table(table) => table.into_iter().map(|(key, value)| (key, json(value))).collect(),
+        toml::Value::Table(table) => table
+            .into_iter()
+            .map(|(key, value)| (key, json(value)))
+            .collect(),
     }
 }

@@ -12,11 +12,17 @@ pub fn parse(block: &str) -> Result<Fields, String> {
     }
     let value: Value = serde_saphyr::from_str(block).map_err(|error| {
         let message = error.to_string();
-        format!("not valid YAML: {}", message.lines().next().unwrap_or_default())
+        format!(
+            "not valid YAML: {}",
+            message.lines().next().unwrap_or_default()
+        )
     })?;
     match value {
         Value::Object(fields) => Ok(fields),
         Value::Null => Ok(Fields::new()),
-        _ => Err("not valid front matter: `key: value` lines were expected between the --- lines".to_owned()),
+        _ => Err(
+            "not valid front matter: `key: value` lines were expected between the --- lines"
+                .to_owned(),
+        ),
     }
 }

@@ -14,7 +14,7 @@ use crate::{
         input::Slug,
         problem::{Problem, ProblemDocument},
     },
-    publishing::media,
+    publishing::absolute_urls::with_absolute_urls,
 };
 
 /// Get an article
@@ -48,7 +48,7 @@ pub async fn get_article(
         summary: article.summary,
         published_at: article.published_at,
         updated_at: article.updated_at,
-        body_html: media::with_absolute_urls(row.body_html, &state.settings.public_url),
+        body_html: with_absolute_urls(row.body_html, &state.settings),
         headings: row.headings.0,
         version: row.version,
     }))

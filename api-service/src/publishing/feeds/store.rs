@@ -8,7 +8,7 @@ use crate::{
     app::AppState,
     database::{fetch_all, statement::statements},
     http::problem::Problem,
-    publishing::media,
+    publishing::absolute_urls::with_absolute_urls,
 };
 
 /// How many articles a feed holds.
@@ -65,10 +65,7 @@ pub async fn newest(state: &AppState) -> Result<Vec<FeedRow>, Problem> {
         FEED_LENGTH
     )?;
     for row in &mut rows {
-        row.body_html = media::with_absolute_urls(
-            std::mem::take(&mut row.body_html),
-            &state.settings.public_url,
-        );
+        row.body_html = with_absolute_urls(std::mem::take(&mut row.body_html), &state.settings);
     }
     Ok(rows)
 }

@@ -70,7 +70,9 @@ impl MediaFiles {
 
     /// Whether the bytes with this digest are there.
     pub async fn holds(&self, digest: &Digest) -> bool {
-        tokio::fs::try_exists(self.path(digest)).await.unwrap_or(false)
+        tokio::fs::try_exists(self.path(digest))
+            .await
+            .unwrap_or(false)
     }
 
     /// Puts bytes there. A reader never sees half a file: it is renamed into place.
