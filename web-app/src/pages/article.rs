@@ -42,7 +42,12 @@ fn ArticlePage(article: Answer<Article>) -> impl IntoView {
     let updated = (article.updated_at.date_naive() > article.published_at.date_naive()).then(
         || view! { <p class="article-updated">"Updated on "<Date at=article.updated_at /></p> },
     );
-    let cover = article.cover_image.clone().map(|image| view! {
+    // A cover taken from the body shows there already.
+    let cover = article
+        .cover_image
+        .clone()
+        .filter(|image| !article.body_html.contains(&image.url));
+    let cover = cover.map(|image| view! {
         <img class="article-cover" src=image.url alt=image.alt width=image.width height=image.height />
     });
     view! {

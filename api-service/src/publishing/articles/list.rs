@@ -160,7 +160,7 @@ pub(super) fn cover_image(article: &SummaryRow, state: &AppState) -> Option<Medi
 }
 
 pub(super) fn reading_minutes(words: i64) -> i64 {
-    (words / READING_SPEED).max(1)
+    ((words + READING_SPEED / 2) / READING_SPEED).max(1)
 }
 
 /// Escapes a snippet, then turns the brackets around matches into `<mark>`.
