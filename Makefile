@@ -6,7 +6,7 @@ export API_PORT ?= 8000
 export SITE_PORT ?= 3000
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run import test test-contracts test-api test-web test-pair check contracts compose-test clean
+.PHONY: help setup run import test test-contracts test-api test-web test-pair check contracts compose-test screenshots clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -43,6 +43,9 @@ contracts: ## Regenerate shared-contracts from the API's code
 
 compose-test: ## Build the container images, bring docker-compose.yml up, read a page, take it down
 	@.dev/compose-test
+
+screenshots: ## Take the README's pictures anew
+	@.dev/screenshots
 
 clean: ## Remove build output and downloaded tools; your data stays
 	@.dev/clean
