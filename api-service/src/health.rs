@@ -1,6 +1,10 @@
 //! Whether the process lives, and whether it can serve: for orchestrators and people.
 
-use axum::{Json, extract::State};
+use axum::{
+    Json,
+    extract::State,
+    http::{HeaderName, HeaderValue, header},
+};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -18,7 +22,13 @@ pub struct Health {
     status: &'static str,
 }
 
-const OK: Health = Health { status: "ok" };
+/// An answer that is true only now.
+type Momentary = ([(HeaderName, HeaderValue); 1], Json<Health>);
+
+const OK: Momentary = (
+    [(header::CACHE_CONTROL, HeaderValue::from_static("no-store"))],
+    Json(Health { status: "ok" }),
+);
 
 /// Is the process alive?
 ///
@@ -27,8 +37,8 @@ const OK: Health = Health { status: "ok" };
     get, path = "/health/live", operation_id = "get_liveness", tag = "Health",
     responses((status = 200, description = "Alive", body = Health))
 )]
-pub async fn get_liveness() -> Json<Health> {
-    Json(OK)
+pub async fn get_liveness() -> Momentary {
+    OK
 }
 
 /// Can it serve?
@@ -41,12 +51,12 @@ pub async fn get_liveness() -> Json<Health> {
         (status = 503, description = "Not ready; `detail` says why", body = ProblemDocument, content_type = "application/problem+json"),
     )
 )]
-pub async fn get_readiness(State(state): State<AppState>) -> Result<Json<Health>, Problem> {
+pub async fn get_readiness(State(state): State<AppState>) -> Result<Momentary, Problem> {
     if state.stopping.is_cancelled() {
         return Err(unavailable("The service is stopping."));
     }
     match state.database.migration_state().await {
-        Ok(MigrationState::Current) => Ok(Json(OK)),
+        Ok(MigrationState::Current) => Ok(OK),
         Ok(MigrationState::Pending(count)) => Err(unavailable(format!(
             "{count} migrations are pending; run `verso migrate`."
         ))),

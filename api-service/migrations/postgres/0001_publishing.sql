@@ -32,10 +32,20 @@ CREATE TABLE media (
 );
 
 -- The stock English configuration drops stop words, so that "to be or not to be" finds
--- nothing; this one stems alike and keeps them, as SQLite's porter tokenizer does.
+-- nothing, and tells "café" from "cafe". This one stems alike, keeps every word and ignores
+-- accents, as SQLite's tokenizer does.
+CREATE EXTENSION IF NOT EXISTS unaccent;
 CREATE TEXT SEARCH DICTIONARY verso_english_stem (TEMPLATE = snowball, Language = english);
 CREATE TEXT SEARCH CONFIGURATION verso (COPY = pg_catalog.english);
-ALTER TEXT SEARCH CONFIGURATION verso ALTER MAPPING REPLACE english_stem WITH verso_english_stem;
+ALTER TEXT SEARCH CONFIGURATION verso
+    ALTER MAPPING FOR asciiword, word, asciihword, hword, hword_asciipart, hword_part, numword, hword_numpart
+    WITH unaccent, verso_english_stem;
+
+-- The stock parser keeps addresses, paths and versions in one piece and drops what looks like
+-- a tag, so that `Vec<String>` loses a word. With spaces for signs it sees only words.
+CREATE FUNCTION verso_words(text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN translate($1, '!"#$%&''()*+,-./:;<=>?@[\]^_`{|}~', repeat(' ', 32));
 
 CREATE TABLE articles (
     id              uuid PRIMARY KEY,
@@ -56,9 +66,9 @@ CREATE TABLE articles (
     body_html       text NOT NULL,
     body_text       text NOT NULL,
     search          tsvector NOT NULL GENERATED ALWAYS AS (
-        setweight(to_tsvector('verso', title), 'A')
-        || setweight(to_tsvector('verso', summary), 'B')
-        || setweight(to_tsvector('verso', body_text), 'C')
+        setweight(to_tsvector('verso', verso_words(title)), 'A')
+        || setweight(to_tsvector('verso', verso_words(summary)), 'B')
+        || setweight(to_tsvector('verso', verso_words(body_text)), 'C')
     ) STORED
 );
 CREATE INDEX articles_by_published_at ON articles (published_at, id) WHERE published_at IS NOT NULL;

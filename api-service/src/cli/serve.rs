@@ -4,7 +4,10 @@ use std::{error::Error, future::IntoFuture, process::ExitCode};
 
 use axum::serve::ListenerExt;
 use clap::Args;
-use tokio::{net::TcpListener, signal};
+use tokio::{
+    net::TcpListener,
+    signal::unix::{SignalKind, signal},
+};
 use tracing::{info, warn};
 
 use super::{Outcome, open_current_database, telemetry};
@@ -39,6 +42,8 @@ pub async fn run(arguments: Arguments) -> Outcome {
     let database = open_current_database(&settings).await?;
     let listener = listen(&settings).await?;
     let drain_timeout = settings.drain_timeout;
+    // Whoever reads the next line may ask us to stop right away.
+    let told_to_stop = stop_signal()?;
     info!(address = %listener.local_addr()?, public_url = %settings.public_url, "serving");
 
     let state = AppState::new(
@@ -57,18 +62,19 @@ pub async fn run(arguments: Arguments) -> Outcome {
     let server = axum::serve(listener, app::router(state))
         .with_graceful_shutdown(stopping.clone().cancelled_owned());
     let server = tokio::spawn(server.into_future());
-    stop_signal().await?;
+    told_to_stop.await;
     info!("stopping: no new connections; requests at work may end");
     stopping.cancel();
     if let Ok(ended) = tokio::time::timeout(drain_timeout, server).await {
         ended??;
+        database.close().await;
     } else {
+        // Closing the database would wait for them.
         warn!(
             seconds = drain_timeout.as_secs(),
             "requests at work took too long and were cut off"
         );
     }
-    database.close().await;
     info!("stopped");
     Ok(ExitCode::SUCCESS)
 }
@@ -83,10 +89,14 @@ async fn listen(settings: &Settings) -> Result<TcpListener, Box<dyn Error>> {
     })
 }
 
-async fn stop_signal() -> std::io::Result<()> {
-    let mut terminate = signal::unix::signal(signal::unix::SignalKind::terminate())?;
-    tokio::select! {
-        interrupted = signal::ctrl_c() => interrupted,
-        _ = terminate.recv() => Ok(()),
-    }
+/// Listens for the signals to stop from now on; the future ends when one comes.
+fn stop_signal() -> std::io::Result<impl Future<Output = ()>> {
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => (),
+            _ = terminate.recv() => (),
+        }
+    })
 }

@@ -100,12 +100,16 @@ pub fn push_snippet(statement: &mut Composed, engine: Engine, query: &str) {
             )
             .bind(Value::Text(query.to_owned()))
             .push(")"),
+        // The parser drops what looks like a tag; char(4) stands in for `<` meanwhile.
         Engine::Postgres => statement
-            .push("ts_headline('verso', left(a.body_text, 20000), to_tsquery('verso', ")
+            .push(
+                "translate(ts_headline('verso', translate(left(a.body_text, 20000), '<', chr(4)), \
+                 to_tsquery('verso', ",
+            )
             .bind(Value::Text(query.to_owned()))
             .push(
                 "), 'StartSel=' || chr(2) || ', StopSel=' || chr(3) \
-                 || ', MaxWords=24, MinWords=12, MaxFragments=1')",
+                 || ', MaxWords=24, MinWords=12, ShortWord=0, MaxFragments=1'), chr(4), '<')",
             ),
     };
 }

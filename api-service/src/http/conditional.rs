@@ -37,9 +37,8 @@ pub async fn answer(request: Request, next: Next) -> Response {
         return Problem::new(ProblemCode::InternalError).into_response();
     };
     let tag = format!("W/\"{:016x}\"", xxh3_64(&bytes));
-    let matched = known.iter().any(|value| names(value, &tag));
     set_validators(&mut parts.headers, &tag);
-    if matched {
+    if is_known(&known, &tag) {
         parts.status = StatusCode::NOT_MODIFIED;
         parts.headers.remove(header::CONTENT_TYPE);
         parts.headers.remove(header::CONTENT_LENGTH);
@@ -57,13 +56,12 @@ fn set_validators(headers: &mut HeaderMap, tag: &str) {
         .or_insert(CACHE_CONTROL);
 }
 
-/// Weak comparison (RFC 9110, 8.8.3.2) of an If-None-Match value with our tag.
-fn names(if_none_match: &HeaderValue, tag: &str) -> bool {
+/// Whether one of these If-None-Match values names our tag: weak comparison (RFC 9110, 8.8.3.2).
+pub fn is_known<'v>(values: impl IntoIterator<Item = &'v HeaderValue>, tag: &str) -> bool {
     let opaque = tag.trim_start_matches("W/");
-    if_none_match.to_str().is_ok_and(|value| {
-        value
-            .split(',')
-            .map(|given| given.trim().trim_start_matches("W/"))
-            .any(|given| given == "*" || given == opaque)
-    })
+    let values = values.into_iter().filter_map(|value| value.to_str().ok());
+    values
+        .flat_map(|value| value.split(','))
+        .map(|given| given.trim().trim_start_matches("W/"))
+        .any(|given| given == "*" || given == opaque)
 }

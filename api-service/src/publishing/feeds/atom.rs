@@ -37,6 +37,8 @@ fn feed(rows: &[FeedRow], settings: &Settings) -> Feed {
             .then(|| Text::plain(&settings.publication.tagline)),
         id: settings.site_url.to_string(),
         updated: updated.fixed_offset(),
+        // Speaks for entries whose author is not named (RFC 4287, 4.1.1).
+        authors: vec![person(&settings.publication.title)],
         lang: Some(settings.publication.language.clone()),
         generator: Some(Generator {
             value: "Rectoverso".to_owned(),
@@ -62,13 +64,7 @@ fn entry(row: &FeedRow, settings: &Settings) -> Entry {
         id: row.id.urn().to_string(),
         updated: row.updated_at.fixed_offset(),
         published: Some(row.published_at.fixed_offset()),
-        authors: row
-            .authors()
-            .map(|name| Person {
-                name: name.to_owned(),
-                ..Person::default()
-            })
-            .collect(),
+        authors: row.authors().map(person).collect(),
         categories: row
             .tags()
             .map(|name| Category {
@@ -84,6 +80,13 @@ fn entry(row: &FeedRow, settings: &Settings) -> Entry {
             ..Content::default()
         }),
         ..Entry::default()
+    }
+}
+
+fn person(name: &str) -> Person {
+    Person {
+        name: name.to_owned(),
+        ..Person::default()
     }
 }
 

@@ -24,6 +24,7 @@ use crate::{
     app::AppState,
     database::{fetch_optional, statement::statements},
     http::{
+        conditional::is_known,
         extract::PathParameter,
         input::Invalid,
         problem::{Problem, ProblemCode, ProblemDocument},
@@ -111,9 +112,10 @@ pub async fn get_media(
     let row = row.ok_or_else(|| Problem::not_found("medium"))?;
     let digest =
         Digest::from_bytes(&row.sha256).ok_or_else(|| Problem::new(ProblemCode::InternalError))?;
-    let tag = HeaderValue::from_str(&format!("\"{}\"", digest.hex()))
-        .map_err(|_| Problem::new(ProblemCode::InternalError))?;
-    if request.headers().get(header::IF_NONE_MATCH) == Some(&tag) {
+    let tag = format!("\"{}\"", digest.hex());
+    let known = is_known(request.headers().get_all(header::IF_NONE_MATCH), &tag);
+    let tag = HeaderValue::from_str(&tag).map_err(|_| Problem::new(ProblemCode::InternalError))?;
+    if known {
         return Ok((
             StatusCode::NOT_MODIFIED,
             [(header::ETAG, tag), (header::CACHE_CONTROL, IMMUTABLE)],

@@ -1,0 +1,92 @@
+//! ETag, 304, Cache-Control: an answer that the client already has is not sent again.
+
+use axum::http::Method;
+
+use crate::support::{TestApp, article, every_operation, on_both_engines};
+
+on_both_engines!(
+    every_document_can_be_revalidated,
+    a_document_changes_its_tag_when_it_changes,
+    shared_caches_may_keep_documents_briefly,
+    errors_are_never_kept,
+    health_is_never_kept,
+);
+
+/// Operations whose answers are not documents.
+const OTHERS: [&str; 3] = ["/api/v1/media/{id}", "/health/live", "/health/ready"];
+
+async fn documents(app: &TestApp) -> Vec<String> {
+    let mut operations = every_operation(app).await;
+    operations.retain(|operation| !OTHERS.contains(&operation.template.as_str()));
+    assert!(operations.len() >= 11);
+    let addresses = operations.into_iter().map(|operation| operation.address);
+    addresses.chain(["/openapi.json".to_owned()]).collect()
+}
+
+async fn every_document_can_be_revalidated(app: TestApp) {
+    for address in documents(&app).await {
+        let first = app.get(&address).await.is(200);
+        let tag = first.header("etag").to_owned();
+        assert!(
+            tag.starts_with("W/\"") && tag.ends_with('"'),
+            "{address}: {tag}"
+        );
+        let strong = tag.trim_start_matches("W/");
+        for known in [&tag, strong, "*", &format!("\"other\", {tag}")] {
+            for method in [Method::GET, Method::HEAD] {
+                let again = app.request(method, &address).with("if-none-match", known);
+                let again = again.await.is(304);
+                assert!(again.body.is_empty());
+                assert_eq!(again.header("etag"), tag);
+                assert_eq!(again.header("cache-control"), first.header("cache-control"));
+                assert_eq!(again.header("content-type"), "");
+                assert_ne!(again.header("x-request-id"), "");
+            }
+        }
+        for other in ["\"other\"", "W/\"\"", "", "other"] {
+            app.get(&address).with("if-none-match", other).await.is(200);
+        }
+    }
+}
+
+async fn a_document_changes_its_tag_when_it_changes(app: TestApp) {
+    app.has([article("Leaf")]).await;
+    let before = app.get("/api/v1/articles/leaf").await;
+    app.has([article("Leaf").titled("Another")]).await;
+    let after = app.get("/api/v1/articles/leaf");
+    let after = after
+        .with("if-none-match", before.header("etag"))
+        .await
+        .is(200);
+    assert_ne!(after.header("etag"), before.header("etag"));
+}
+
+async fn shared_caches_may_keep_documents_briefly(app: TestApp) {
+    for address in documents(&app).await {
+        let answer = app.get(&address).await;
+        let expected = "public, max-age=10, stale-while-revalidate=60";
+        assert_eq!(answer.header("cache-control"), expected, "{address}");
+    }
+}
+
+async fn errors_are_never_kept(app: TestApp) {
+    for path in [
+        "/api/v1/articles/nothing",
+        "/api/v1/articles?limit=0",
+        "/nothing",
+    ] {
+        let answer = app.get(path).with("if-none-match", "*").await;
+        assert_eq!(answer.header("cache-control"), "no-store", "{path}");
+        assert_eq!(answer.header("etag"), "", "{path}");
+    }
+}
+
+async fn health_is_never_kept(app: TestApp) {
+    for path in ["/health/live", "/health/ready"] {
+        assert_eq!(
+            app.get(path).await.header("cache-control"),
+            "no-store",
+            "{path}"
+        );
+    }
+}

@@ -1,0 +1,45 @@
+//! `verso doctor`
+
+use super::output;
+use crate::support::Verso;
+
+#[test]
+fn a_service_in_order_passes() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(Verso::run(folder.path(), &["migrate"]).status.success());
+    let run = Verso::run(folder.path(), &["doctor"]);
+    assert!(run.status.success(), "{run:?}");
+    assert_eq!(
+        output(&run)
+            .lines()
+            .filter(|line| line.contains("ok "))
+            .count(),
+        4
+    );
+}
+
+#[test]
+fn everything_to_mend_is_said_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("file"), "").unwrap();
+    let addresses = ["--public-url=http://same", "--site-url=http://same"];
+    let run = Verso::run(
+        folder.path(),
+        &[
+            "doctor",
+            "--media-dir=file/media",
+            addresses[0],
+            addresses[1],
+        ],
+    );
+    assert!(!run.status.success());
+    let said = output(&run);
+    for finding in [
+        "MEND  addresses",
+        "MEND  schema",
+        "MEND  media folder",
+        "--media-dir",
+    ] {
+        assert!(said.contains(finding), "{said}");
+    }
+}

@@ -1,0 +1,29 @@
+//! `GET /problems/{code}`: where the `type` of a problem leads.
+
+use crate::support::{TestApp, on_both_engines};
+
+on_both_engines!(
+    the_type_of_a_problem_leads_to_its_explanation,
+    an_unknown_code_is_refused_with_the_known_ones,
+);
+
+async fn the_type_of_a_problem_leads_to_its_explanation(app: TestApp) {
+    let problem = app.get("/nothing").await.problem(404, "not_found");
+    let address = problem["type"].as_str().unwrap();
+    let path = address.strip_prefix("https://api.example").unwrap();
+    let explained = app.get(path).await.json();
+    assert_eq!(explained["code"], "not_found");
+    assert_eq!(explained["status"], 404);
+    assert_eq!(explained["title"], problem["title"]);
+    assert!(!explained["what_to_do"].as_str().unwrap().is_empty());
+}
+
+async fn an_unknown_code_is_refused_with_the_known_ones(app: TestApp) {
+    let problem = app.get("/problems/bad_luck").await;
+    let problem = problem.problem(422, "validation_failed");
+    let message = problem["errors"][0]["message"].as_str().unwrap();
+    for code in ["not_found", "validation_failed", "unavailable"] {
+        assert!(message.contains(code), "{message}");
+        app.get(&format!("/problems/{code}")).await.is(200);
+    }
+}
