@@ -15,7 +15,11 @@ export async function openPage(browser, options = {}) {
   const complaints = [];
   page.on("console", (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));
-  page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // Leaving a page gives up what it was still fetching.
+    const { errorText } = request.failure();
+    if (errorText !== "net::ERR_ABORTED") complaints.push(`failed: ${request.url()} ${errorText}`);
+  });
   if (options.javaScriptEnabled !== false) {
     await page.addInitScript(() => {
       window.layoutShift = 0;

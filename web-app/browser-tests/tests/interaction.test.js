@@ -81,7 +81,7 @@ describe("the search field", () => {
     const response = await asked;
     assert.notEqual(new URL(response.url()).origin, new URL(pair.url).origin, "across origins");
 
-    const option = page.getByRole("option", { name: title });
+    const option = page.getByRole("option", { name: title, exact: true });
     await option.waitFor();
     assert.equal(await page.getByRole("combobox").getAttribute("aria-expanded"), "true");
     while ((await option.getAttribute("aria-selected")) !== "true") await page.keyboard.press("ArrowDown");

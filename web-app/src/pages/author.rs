@@ -67,6 +67,7 @@ fn AuthorPage(
                 <p class="page-note">{count_of_articles(author.article_count)}</p>
             </header>
             {nothing}
+            <h2 class="visually-hidden">"Articles"</h2>
             <ArticleList articles />
             <Pagination
                 path=format!("/authors/{}", author.username)

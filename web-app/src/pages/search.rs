@@ -67,6 +67,7 @@ fn Results(
                 <h1 class="page-title">{query.clone()}</h1>
             </header>
             {nothing}
+            <h2 class="visually-hidden">"Articles"</h2>
             <ArticleList articles />
             <Pagination
                 path="/search".into()

@@ -57,6 +57,7 @@ fn TagPage(
                 <p class="page-note">{count_of_articles(tag.article_count)}</p>
             </header>
             {nothing}
+            <h2 class="visually-hidden">"Articles"</h2>
             <ArticleList articles />
             <Pagination
                 path=format!("/tags/{}", tag.slug)
