@@ -39,7 +39,8 @@ async function look(path, options) {
   try {
     const origins = new Set();
     page.on("request", (request) => origins.add(new URL(request.url()).origin));
-    const response = await page.goto(pair.url + path, { waitUntil: "networkidle" });
+    const response = await page.goto(pair.url + path);
+    await page.evaluate(() => document.fonts.ready);
 
     // The browser itself notes that the page was answered with an error.
     const expected = response.ok() ? [] : [`console error: Failed to load resource: the server responded`];
