@@ -3,8 +3,8 @@
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
-use crate::api::choose_cryptography;
 use crate::config::Config;
+use crate::transport::client_for;
 
 /// Asks the site that runs with these settings on this machine.
 ///
@@ -12,8 +12,7 @@ use crate::config::Config;
 /// When it does not answer, or is not ready.
 pub async fn run(config: &Config) -> Result<(), reqwest::Error> {
     let address = format!("http://{}/health/ready", reachable(config.listen));
-    choose_cryptography();
-    let client = reqwest::Client::builder()
+    let client = client_for("http")
         .timeout(config.request_timeout())
         .build()?;
     client.get(address).send().await?.error_for_status()?;

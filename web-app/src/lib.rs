@@ -20,3 +20,5 @@ pub mod healthcheck;
 mod pages;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod server;
+#[cfg(not(target_arch = "wasm32"))]
+mod transport;

@@ -35,5 +35,10 @@ async fn serve(config: Config) -> Result<(), Box<dyn Error>> {
 )]
 fn fail(error: &dyn Error) -> ExitCode {
     eprintln!("recto: {error}");
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        eprintln!("  because: {error}");
+        cause = error.source();
+    }
     ExitCode::FAILURE
 }

@@ -22,6 +22,7 @@ pub(crate) use self::failure::Failure;
 pub(crate) use self::operations::Selection;
 pub(crate) use self::state::ApiState;
 use crate::config::Config;
+use crate::transport::client_for;
 
 /// How long to wait for a connection; within one data centre it takes a
 /// millisecond.
@@ -37,8 +38,7 @@ pub(crate) struct Api {
 impl Api {
     /// Connections are made when they are first needed and then kept.
     pub(crate) fn new(config: &Config) -> Result<Self, reqwest::Error> {
-        choose_cryptography();
-        let transport = reqwest::Client::builder()
+        let transport = client_for(config.api_url.scheme())
             .user_agent(concat!("recto/", env!("CARGO_PKG_VERSION")))
             .connect_timeout(CONNECT_TIMEOUT)
             .timeout(config.api_timeout())
@@ -58,11 +58,4 @@ impl Api {
     pub(crate) fn state(&self) -> ApiState {
         self.cache.api_state()
     }
-}
-
-/// Tells TLS to use ring. Without it there is none, and a client cannot be
-/// built.
-pub(crate) fn choose_cryptography() {
-    // The second time it is chosen already, which is all that matters.
-    let _ = rustls::crypto::ring::default_provider().install_default();
 }

@@ -35,6 +35,8 @@ pub enum StartError {
         reason: String,
     },
     /// The client for the API cannot be set up.
-    #[error("cannot set up the client for the API: {0}")]
+    #[error(
+        "cannot set up the client for the API: {0}; with https it needs the system's certificates, often the package ca-certificates"
+    )]
     Client(#[from] reqwest::Error),
 }
