@@ -6,7 +6,7 @@ export API_PORT ?= 8000
 export SITE_PORT ?= 3000
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run import test test-contracts test-api test-web test-pair check contracts compose-test screenshots clean
+.PHONY: help setup run import test test-contracts test-api test-web test-pair check contracts compose-test screenshots bench clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -46,6 +46,9 @@ compose-test: ## Build the container images, bring docker-compose.yml up, read a
 
 screenshots: ## Take the README's pictures anew
 	@.dev/screenshots
+
+bench: ## Measure both services beside a bare handler, at 1,000 and 100,000 articles (BENCH_QUICK=1: only whether it works)
+	@.dev/bench/run
 
 clean: ## Remove build output and downloaded tools; your data stays
 	@.dev/clean

@@ -1,0 +1,91 @@
+//! The tables.
+
+use std::fmt::Write as _;
+
+use crate::figures::{Figures, Medians, Setting};
+
+/// The API's table: every scenario beside the bare handler.
+pub fn api(figures: &Figures) -> String {
+    let scenarios = [
+        ("list", "article list"),
+        ("article", "article by slug"),
+        ("search", "search"),
+        ("not-modified", "article, 304"),
+    ];
+    let mut table = heading("bare handler", "of the bare handler");
+    for setting in figures.settings() {
+        for (scenario, name) in scenarios {
+            let (Some(own), Some(bare)) = (
+                figures.medians(setting, scenario, "api"),
+                figures.medians(setting, scenario, "bare"),
+            ) else {
+                continue;
+            };
+            let ratio = own.requests_per_second / bare.requests_per_second;
+            row(&mut table, setting, name, &own, &bare, ratio);
+        }
+    }
+    table + &idle(figures, "api", "The API")
+}
+
+/// The site's table: every page beside the call of the API that its content comes from.
+pub fn site(figures: &Figures) -> String {
+    let mut table = heading("API call", "cost in API calls");
+    for setting in figures.settings() {
+        for (scenario, call, name) in [
+            ("home-page", "list", "home page"),
+            ("article-page", "article", "article page"),
+        ] {
+            let (Some(own), Some(call)) = (
+                figures.medians(setting, scenario, "site"),
+                figures.medians(setting, call, "api"),
+            ) else {
+                continue;
+            };
+            let cost = call.requests_per_second / own.requests_per_second;
+            row(&mut table, setting, name, &own, &call, cost);
+        }
+    }
+    table + &idle(figures, "site", "The site")
+}
+
+fn heading(beside: &str, ratio: &str) -> String {
+    format!(
+        "| engine | articles | request | requests/s | p50 ms | p99 ms | CPU µs | peak MB | {beside}: requests/s | {ratio} |\n\
+         |---|--:|---|--:|--:|--:|--:|--:|--:|--:|\n"
+    )
+}
+
+fn row(
+    table: &mut String,
+    setting: Setting,
+    name: &str,
+    own: &Medians,
+    beside: &Medians,
+    ratio: f64,
+) {
+    let engine = match setting.engine {
+        "sqlite" => "SQLite",
+        _ => "PostgreSQL",
+    };
+    let _ = writeln!(
+        table,
+        "| {engine} | {} | {name} | {:.0} | {:.2} | {:.2} | {:.0} | {:.0} | {:.0} | {ratio:.2} |",
+        setting.articles,
+        own.requests_per_second,
+        own.p50,
+        own.p99,
+        own.cpu,
+        own.peak,
+        beside.requests_per_second,
+    );
+}
+
+fn idle(figures: &Figures, server: &str, name: &str) -> String {
+    let most = figures
+        .settings()
+        .into_iter()
+        .filter_map(|setting| figures.idle(setting, server))
+        .fold(0.0, f64::max);
+    format!("\n{name} holds at most {most:.0} MB before its first request.\n")
+}
