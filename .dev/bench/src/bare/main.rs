@@ -1,5 +1,5 @@
 //! The least that axum and sqlx can do to serve the same rows: the API's own SQL and JSON, and
-//! nothing around it. No validation, errors, ETag, compression, CORS, limits, request ids or logs.
+//! nothing around it. No validation, errors, `ETag`, compression, CORS, limits, request ids or logs.
 //!
 //! `DATABASE_URL=… LISTEN=… bare`
 
