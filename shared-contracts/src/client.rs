@@ -1393,11 +1393,8 @@ impl HttpClient {
             req = req.bearer_auth(api_key);
         }
         for (name, value) in &self.custom_headers {
-            if !name.eq_ignore_ascii_case("accept") {
-                req = req.header(name, value);
-            }
+            req = req.header(name, value);
         }
-        req = req.header(reqwest::header::ACCEPT, "application/octet-stream");
         let response = req.send().await?;
         let status = response.status();
         let status_code = status.as_u16();
@@ -1526,7 +1523,371 @@ impl HttpClient {
     /// The bytes of an image. They never change and may be cached for ever; ranges can be asked for.
     ///
     /// `GET /api/v1/media/{id}`
-    ///Select `application/octet-stream` as binary_stream; accepts response statuses 200, 206. Other successful statuses and mismatched Content-Type values are returned as inspectable API errors.
+    ///Select `image/*` as buffered; accepts response statuses 200, 206. Other successful statuses and mismatched Content-Type values are returned as inspectable API errors.
+    pub async fn get_media_binary(
+        &self,
+        id: impl AsRef<str>,
+    ) -> Result<bytes::Bytes, ApiOpError<GetMediaApiError>> {
+        let request_url = format!(
+            "{}{}", self.base_url, format!("/api/v1/media/{}",
+            __pct_encode_path_segment(id.as_ref()))
+        );
+        let mut req = self.http_client.get(request_url);
+        if let Some(api_key) = &self.api_key {
+            req = req.bearer_auth(api_key);
+        }
+        for (name, value) in &self.custom_headers {
+            if !name.eq_ignore_ascii_case("accept") {
+                req = req.header(name, value);
+            }
+        }
+        req = req.header(reqwest::header::ACCEPT, "image/*");
+        let response = req.send().await?;
+        let status = response.status();
+        let status_code = status.as_u16();
+        if false || status_code == 200u16 || status_code == 206u16 {
+            let actual = response
+                .headers()
+                .get(reqwest::header::CONTENT_TYPE)
+                .and_then(|value| value.to_str().ok())
+                .unwrap_or("")
+                .to_string();
+            let expected = "image/*";
+            let parse_media = |value: &str| {
+                let mut parts = Vec::new();
+                let mut start = 0;
+                let mut quoted = false;
+                let mut escaped = false;
+                for (index, character) in value.char_indices() {
+                    if escaped {
+                        escaped = false;
+                        continue;
+                    }
+                    if character == '\\' && quoted {
+                        escaped = true;
+                        continue;
+                    }
+                    if character == '"' {
+                        quoted = !quoted;
+                    }
+                    if character == ';' && !quoted {
+                        parts.push(&value[start..index]);
+                        start = index + 1;
+                    }
+                }
+                if quoted || escaped {
+                    return None;
+                }
+                parts.push(&value[start..]);
+                let essence = parts
+                    .first()
+                    .copied()
+                    .unwrap_or("")
+                    .trim()
+                    .to_ascii_lowercase();
+                let mut parameters = std::collections::BTreeMap::new();
+                for part in parts.into_iter().skip(1) {
+                    let (name, value) = part.split_once('=')?;
+                    let name = name.trim().to_ascii_lowercase();
+                    if name.is_empty() {
+                        return None;
+                    }
+                    let value = value.trim();
+                    let value = if let Some(quoted) = value.strip_prefix('"') {
+                        let inner = quoted.strip_suffix('"')?;
+                        let mut decoded = String::new();
+                        let mut escaped = false;
+                        for character in inner.chars() {
+                            if escaped {
+                                decoded.push(character);
+                                escaped = false;
+                            } else if character == '\\' {
+                                escaped = true;
+                            } else if character == '"' {
+                                return None
+                            } else {
+                                decoded.push(character);
+                            }
+                        }
+                        if escaped {
+                            return None;
+                        }
+                        decoded
+                    } else {
+                        if value.contains('"') {
+                            return None;
+                        }
+                        value.to_string()
+                    };
+                    if parameters.insert(name, value).is_some() {
+                        return None;
+                    }
+                }
+                Some((essence, parameters))
+            };
+            let matches = match (parse_media(&actual), parse_media(expected)) {
+                (
+                    Some((actual_essence, actual_parameters)),
+                    Some((expected_essence, expected_parameters)),
+                ) => {
+                    let essence_matches = if expected_essence == "*/*" {
+                        actual_essence.contains('/')
+                    } else if let Some(prefix) = expected_essence.strip_suffix("/*") {
+                        actual_essence.split('/').next() == Some(prefix)
+                    } else {
+                        actual_essence == expected_essence
+                    };
+                    essence_matches
+                        && expected_parameters
+                            .iter()
+                            .all(|(name, value)| {
+                                actual_parameters
+                                    .get(name)
+                                    .is_some_and(|actual| {
+                                        if name == "charset" {
+                                            actual.eq_ignore_ascii_case(value)
+                                        } else {
+                                            actual == value
+                                        }
+                                    })
+                            })
+                }
+                _ => false,
+            };
+            if !matches {
+                let headers = response.headers().clone();
+                let raw_body = __read_bounded_response_body(
+                        response,
+                        self.max_response_body_bytes,
+                    )
+                    .await?;
+                let body_text = String::from_utf8_lossy(&raw_body).into_owned();
+                let typed: Option<GetMediaApiError>;
+                let parse_error: Option<String>;
+                match status_code {
+                    400u16 => {
+                        match serde_json::from_str::<Problem>(&body_text) {
+                            Ok(v) => {
+                                typed = Some(GetMediaApiError::Status400(v));
+                                parse_error = None;
+                            }
+                            Err(e) => {
+                                typed = None;
+                                parse_error = Some(e.to_string());
+                            }
+                        }
+                    }
+                    404u16 => {
+                        match serde_json::from_str::<Problem>(&body_text) {
+                            Ok(v) => {
+                                typed = Some(GetMediaApiError::Status404(v));
+                                parse_error = None;
+                            }
+                            Err(e) => {
+                                typed = None;
+                                parse_error = Some(e.to_string());
+                            }
+                        }
+                    }
+                    416u16 => {
+                        match serde_json::from_str::<Problem>(&body_text) {
+                            Ok(v) => {
+                                typed = Some(GetMediaApiError::Status416(v));
+                                parse_error = None;
+                            }
+                            Err(e) => {
+                                typed = None;
+                                parse_error = Some(e.to_string());
+                            }
+                        }
+                    }
+                    422u16 => {
+                        match serde_json::from_str::<Problem>(&body_text) {
+                            Ok(v) => {
+                                typed = Some(GetMediaApiError::Status422(v));
+                                parse_error = None;
+                            }
+                            Err(e) => {
+                                typed = None;
+                                parse_error = Some(e.to_string());
+                            }
+                        }
+                    }
+                    500u16 => {
+                        match serde_json::from_str::<Problem>(&body_text) {
+                            Ok(v) => {
+                                typed = Some(GetMediaApiError::Status500(v));
+                                parse_error = None;
+                            }
+                            Err(e) => {
+                                typed = None;
+                                parse_error = Some(e.to_string());
+                            }
+                        }
+                    }
+                    503u16 => {
+                        match serde_json::from_str::<Problem>(&body_text) {
+                            Ok(v) => {
+                                typed = Some(GetMediaApiError::Status503(v));
+                                parse_error = None;
+                            }
+                            Err(e) => {
+                                typed = None;
+                                parse_error = Some(e.to_string());
+                            }
+                        }
+                    }
+                    _ => {
+                        typed = None;
+                        parse_error = None;
+                    }
+                }
+                let _ = parse_error;
+                return Err(
+                    ApiOpError::Api(ApiError {
+                        status: status_code,
+                        headers,
+                        body: body_text,
+                        raw_body,
+                        typed,
+                        parse_error: Some(
+                            format!(
+                                "unexpected response Content-Type `{}`; expected `{}`",
+                                actual, expected
+                            ),
+                        ),
+                    }),
+                );
+            }
+        }
+        let status = response.status();
+        let status_code = status.as_u16();
+        let headers = response.headers().clone();
+        let body_bytes = __read_bounded_response_body(
+                response,
+                self.max_response_body_bytes,
+            )
+            .await?;
+        if false || status_code == 200u16 || status_code == 206u16 {
+            Ok(bytes::Bytes::from(body_bytes))
+        } else {
+            let raw_body = body_bytes;
+            let body_text = String::from_utf8_lossy(&raw_body).into_owned();
+            if status.is_success() {
+                return Err(
+                    ApiOpError::Api(ApiError {
+                        status: status_code,
+                        headers,
+                        body: body_text,
+                        raw_body,
+                        typed: None,
+                        parse_error: Some(
+                            format!(
+                                "unexpected successful status {}; generated return type selects `{}`",
+                                status_code, "200, 206",
+                            ),
+                        ),
+                    }),
+                );
+            }
+            let typed: Option<GetMediaApiError>;
+            let parse_error: Option<String>;
+            match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetMediaApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                404u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetMediaApiError::Status404(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                416u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetMediaApiError::Status416(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                422u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetMediaApiError::Status422(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                500u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetMediaApiError::Status500(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                503u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetMediaApiError::Status503(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                _ => {
+                    typed = None;
+                    parse_error = None;
+                }
+            }
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed,
+                    parse_error,
+                }),
+            )
+        }
+    }
+    /// Get a medium
+    ///
+    /// The bytes of an image. They never change and may be cached for ever; ranges can be asked for.
+    ///
+    /// `GET /api/v1/media/{id}`
+    ///Select `image/*` as binary_stream; accepts response statuses 200, 206. Other successful statuses and mismatched Content-Type values are returned as inspectable API errors.
     ///Success chunks are returned live without a total body-size limit. Error responses use the configured buffered body-size limit.
     pub async fn get_media_binary_stream<__Param0: AsRef<str>>(
         &self,
@@ -1550,7 +1911,7 @@ impl HttpClient {
                 req = req.header(name, value);
             }
         }
-        req = req.header(reqwest::header::ACCEPT, "application/octet-stream");
+        req = req.header(reqwest::header::ACCEPT, "image/*");
         let response = req.send().await?;
         let status = response.status();
         let status_code = status.as_u16();
@@ -1561,7 +1922,7 @@ impl HttpClient {
                 .and_then(|value| value.to_str().ok())
                 .unwrap_or("")
                 .to_string();
-            let expected = "application/octet-stream";
+            let expected = "image/*";
             let parse_media = |value: &str| {
                 let mut parts = Vec::new();
                 let mut start = 0;

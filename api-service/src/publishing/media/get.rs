@@ -95,8 +95,8 @@ impl ToSchema for Bytes {}
     get, path = "/api/v1/media/{id}", operation_id = "get_media", tag = "Media",
     params(("id" = inline(MediaId), Path, description = "The medium's id")),
     responses(
-        (status = 200, description = "The bytes", body = inline(Bytes), content_type = "application/octet-stream"),
-        (status = 206, description = "The bytes of the range asked for", body = inline(Bytes), content_type = "application/octet-stream"),
+        (status = 200, description = "The bytes", body = inline(Bytes), content_type = "image/*"),
+        (status = 206, description = "The bytes of the range asked for", body = inline(Bytes), content_type = "image/*"),
         (status = 404, description = "There is no such medium", body = ProblemDocument, content_type = "application/problem+json"),
         (status = 416, description = "The range lies beyond the end", body = ProblemDocument, content_type = "application/problem+json"),
     )
