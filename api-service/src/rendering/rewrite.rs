@@ -162,7 +162,11 @@ impl Writer<'_> {
 
 /// The mark of a task list is to be seen or heard, not used.
 fn never_live(mut attributes: Attributes) -> Attributes {
-    let state = if attributes.contains_key("checked") { "done" } else { "to do" };
+    let state = if attributes.contains_key("checked") {
+        "done"
+    } else {
+        "to do"
+    };
     attributes.insert("aria-label".to_owned(), state.to_owned());
     attributes.insert("disabled".to_owned(), String::new());
     attributes

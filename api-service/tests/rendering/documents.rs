@@ -24,7 +24,10 @@ fn task_lists_keep_their_marks_but_cannot_be_clicked() {
     assert_eq!(html.matches("type=\"checkbox\"").count(), 2, "{html}");
     assert_eq!(html.matches("disabled=\"\"").count(), 2, "{html}");
     assert_eq!(html.matches("checked=\"\"").count(), 1, "{html}");
-    assert!(html.contains("aria-label=\"done\"") && html.contains("aria-label=\"to do\""), "{html}");
+    assert!(
+        html.contains("aria-label=\"done\"") && html.contains("aria-label=\"to do\""),
+        "{html}"
+    );
 }
 
 #[test]
