@@ -75,6 +75,31 @@ pub struct Settings {
     pub log: String,
 }
 
+impl Settings {
+    /// Checks what no setting can tell by itself.
+    ///
+    /// # Errors
+    /// Which settings do not fit together, and what to do.
+    pub fn check(&self) -> Result<(), String> {
+        let pages = [
+            ("--docs-path", &self.docs_path),
+            ("--redoc-path", &self.redoc_path),
+            ("--openapi-path", &self.openapi_path),
+        ];
+        for (index, (name, path)) in pages.iter().enumerate() {
+            for (other_name, other) in pages.iter().skip(index + 1) {
+                if path.collides_with(other) {
+                    return Err(format!(
+                        "{name} and {other_name} collide: each needs a path of its own, \
+                         not within the other's"
+                    ));
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
 /// What the publication calls itself.
 #[derive(Args, Clone, Debug)]
 pub struct PublicationSettings {

@@ -43,6 +43,7 @@ fn report(findings: &[Finding]) {
 }
 
 fn addresses(settings: &Settings) -> Result<String, String> {
+    settings.check()?;
     if settings.public_url == settings.site_url {
         return Err(
             "--public-url and --site-url are the same; the API and the site need an address each"

@@ -32,6 +32,7 @@ pub struct Arguments {
 /// Serves until told to stop, then lets the requests at work end.
 pub async fn run(arguments: Arguments) -> Outcome {
     let settings = arguments.settings;
+    settings.check()?;
     telemetry::start(&settings)?;
     if arguments.migrate {
         Database::open(&settings.database_url, 1)

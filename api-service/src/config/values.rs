@@ -15,6 +15,12 @@ impl BaseUrl {
     pub fn join(&self, path: &str) -> String {
         format!("{}{}", self.0, path.trim_start_matches('/'))
     }
+
+    /// Its scheme, host and port.
+    #[must_use]
+    pub fn origin(&self) -> String {
+        self.0.origin().ascii_serialization()
+    }
 }
 
 impl FromStr for BaseUrl {
@@ -79,6 +85,25 @@ impl FromStr for CorsOrigins {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DocsPath(pub Option<String>);
 
+/// What the API itself answers at or below.
+const TAKEN: [&str; 5] = ["/api", "/health", "/problems", "/feed.xml", "/feed.json"];
+
+impl DocsPath {
+    /// Whether one of the two lies at or below the other.
+    #[must_use]
+    pub fn collides_with(&self, other: &Self) -> bool {
+        match (&self.0, &other.0) {
+            (Some(one), Some(other)) => is_within(one, other) || is_within(other, one),
+            _ => false,
+        }
+    }
+}
+
+fn is_within(path: &str, folder: &str) -> bool {
+    let below = path.strip_prefix(folder);
+    below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
 impl FromStr for DocsPath {
     type Err = String;
 
@@ -86,15 +111,18 @@ impl FromStr for DocsPath {
         if text == "off" {
             return Ok(Self(None));
         }
-        let plain = |c: char| c.is_ascii_alphanumeric() || "/-_.".contains(c);
-        if text.len() > 1
-            && text.starts_with('/')
-            && !text.ends_with('/')
-            && text.chars().all(plain)
-        {
-            Ok(Self(Some(text.to_owned())))
-        } else {
-            Err("must be `off` or a path such as /docs".to_owned())
+        let plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+        let segments = text.strip_prefix('/').map(|path| path.split('/'));
+        let is_path = segments.is_some_and(|mut segments| {
+            segments
+                .all(|segment| !matches!(segment, "" | "." | "..") && segment.chars().all(plain))
+        });
+        if !is_path {
+            return Err("must be `off` or a path such as /docs".to_owned());
         }
+        if let Some(taken) = TAKEN.into_iter().find(|taken| is_within(text, taken)) {
+            return Err(format!("must be another path: {taken} is the API's own"));
+        }
+        Ok(Self(Some(text.to_owned())))
     }
 }

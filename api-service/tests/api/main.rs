@@ -20,6 +20,7 @@ mod caching;
 mod client;
 mod command;
 mod cors;
+mod docs_pages;
 mod document;
 mod feeds;
 mod headers;

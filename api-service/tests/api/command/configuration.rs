@@ -59,6 +59,8 @@ fn a_bad_setting_is_named_wherever_it_was_given() {
         ("--database-connections", "VERSO_DATABASE_CONNECTIONS", "0"),
         ("--docs-path", "VERSO_DOCS_PATH", "docs"),
         ("--docs-path", "VERSO_DOCS_PATH", "/"),
+        ("--docs-path", "VERSO_DOCS_PATH", "/docs/../x"),
+        ("--docs-path", "VERSO_DOCS_PATH", "/api/v1/docs"),
         ("--redoc-path", "VERSO_REDOC_PATH", "/re doc"),
         ("--openapi-path", "VERSO_OPENAPI_PATH", "no"),
         ("--log-format", "VERSO_LOG_FORMAT", "xml"),
@@ -82,6 +84,27 @@ fn a_bad_setting_is_named_wherever_it_was_given() {
             );
             assert!(!complaint.contains("panicked"), "{complaint}");
         }
+    }
+}
+
+#[test]
+fn settings_that_do_not_fit_together_are_named() {
+    let folder = tempfile::tempdir().unwrap();
+    for (docs, redoc) in [
+        ("/docs", "/docs"),
+        ("/docs", "/docs/manual"),
+        ("/a/b", "/a"),
+    ] {
+        let flags = [
+            format!("--docs-path={docs}"),
+            format!("--redoc-path={redoc}"),
+        ];
+        let run = Verso::run(folder.path(), &["serve", "--migrate", &flags[0], &flags[1]]);
+        let complaint = complaint(&run);
+        assert!(
+            complaint.contains("--docs-path and --redoc-path"),
+            "{complaint}"
+        );
     }
 }
 

@@ -4,6 +4,7 @@ mod configuration;
 mod doctor;
 mod migrate;
 mod openapi;
+mod readme;
 mod serve;
 
 use std::process::Output;
