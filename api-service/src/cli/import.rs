@@ -2,6 +2,7 @@
 
 use std::{path::PathBuf, process::ExitCode};
 
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -29,6 +30,9 @@ pub struct Arguments {
     /// Author of posts that name none.
     #[arg(long)]
     default_author: Option<String>,
+    /// The date of posts that have none; without it they become drafts.
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_day)]
+    default_date: Option<DateTime<Utc>>,
     /// Give each post the name of the top-level folder it lies in as a tag.
     #[arg(long)]
     folders_as_tags: bool,
@@ -65,6 +69,7 @@ pub async fn run(arguments: Arguments) -> Outcome {
         folder: arguments.path.clone(),
         name: arguments.name,
         default_author: arguments.default_author,
+        default_date: arguments.default_date,
         folders_as_tags: arguments.folders_as_tags,
     };
     // Drawn on a terminal only.
@@ -101,4 +106,11 @@ fn print_text(report: &Report, path: &std::path::Path, dry_run: bool) {
     if dry_run {
         println!("\nThis was a dry run: nothing was changed.");
     }
+}
+
+fn parse_day(text: &str) -> Result<DateTime<Utc>, String> {
+    let day: NaiveDate = text
+        .parse()
+        .map_err(|_| "must be a day such as 2026-11-01".to_owned())?;
+    Ok(day.and_time(NaiveTime::MIN).and_utc())
 }

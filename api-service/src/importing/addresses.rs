@@ -5,12 +5,17 @@ use std::{collections::HashMap, str::FromStr};
 use percent_encoding::percent_decode_str;
 use url::Url;
 
-use crate::http::input::{OldPath, Slug};
+use super::metadata::stem;
+use crate::{
+    http::input::{OldPath, Slug},
+    rendering::fragment,
+};
 
-/// The slug of every post, by its file and by each of its old paths.
+/// The slug of every post, by its file, by the name of its file, and by each of its old paths.
 #[derive(Default)]
 pub struct Addresses {
     by_file: HashMap<String, Slug>,
+    by_name: HashMap<String, Slug>,
     by_path: HashMap<OldPath, Slug>,
 }
 
@@ -18,6 +23,9 @@ impl Addresses {
     /// Notes where the post in `file` is and was.
     pub fn add(&mut self, file: &str, slug: &Slug, old_paths: &[OldPath]) {
         self.by_file.insert(file.to_owned(), slug.clone());
+        self.by_name
+            .entry(stem(file).to_lowercase())
+            .or_insert_with(|| slug.clone());
         for path in old_paths {
             self.by_path
                 .entry(path.clone())
@@ -25,31 +33,65 @@ impl Addresses {
         }
     }
 
-    /// The site's address of the post that `url`, written in the post in `file`, leads to.
-    pub fn resolve(&self, url: &str, file: &str) -> Option<String> {
-        let (target, fragment) = url
+    /// The site's address of the post that `url` leads to, written in the post in `file`, which
+    /// was at `old_paths`.
+    pub fn resolve(&self, url: &str, file: &str, old_paths: &[OldPath]) -> Option<String> {
+        let (target, section) = url
             .split_once('#')
-            .map_or((url, ""), |(target, fragment)| (target, fragment));
+            .map_or((url, None), |(target, section)| (target, Some(section)));
         let target = percent_decode_str(target).decode_utf8().ok()?;
         let slug = if let Some(internal) = target.strip_prefix("@/") {
-            self.by_file.get(internal)
-        } else if target.contains("://") || target.starts_with("//") {
+            self.in_file(internal).or_else(|| self.named(internal))
+        } else if target.contains("://") || target.starts_with("//") || target.is_empty() {
             None
         } else if target.starts_with('/') {
-            self.by_path.get(&old_path(&target)?)
+            self.at(&target)
         } else {
             let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
-            let joined = join(folder, &target)?;
-            self.by_file
-                .get(&joined)
-                .or_else(|| self.by_file.get(&format!("{joined}/index.md")))
+            join(folder, &target)
+                .and_then(|file| self.in_file(&file))
+                .or_else(|| self.beside(&target, old_paths))
         }?;
-        let fragment = if fragment.is_empty() {
-            String::new()
-        } else {
-            format!("#{fragment}")
-        };
-        Some(format!("/articles/{slug}{fragment}"))
+        let section = section
+            .map(|section| percent_decode_str(section).decode_utf8_lossy())
+            .filter(|section| !section.is_empty())
+            .map(|section| format!("#{}", fragment(&section)));
+        Some(format!("/articles/{slug}{}", section.unwrap_or_default()))
+    }
+
+    /// Whether a post's file has this name, wherever it lies.
+    pub fn knows(&self, name: &str) -> bool {
+        self.by_name.contains_key(&name.to_lowercase())
+    }
+
+    fn in_file(&self, file: &str) -> Option<&Slug> {
+        let file = file.trim_end_matches('/');
+        let forms = [
+            file.to_owned(),
+            format!("{file}/index.md"),
+            format!("{file}.md"),
+            // Zola's `@/` means its folder `content`.
+            format!("content/{file}"),
+        ];
+        forms.iter().find_map(|file| self.by_file.get(file))
+    }
+
+    fn named(&self, file: &str) -> Option<&Slug> {
+        self.by_name.get(&stem(file).to_lowercase())
+    }
+
+    fn at(&self, path: &str) -> Option<&Slug> {
+        self.by_path.get(&old_path(path)?)
+    }
+
+    /// What lay at `relative` as seen from an old path: with a final slash or without.
+    fn beside(&self, relative: &str, old_paths: &[OldPath]) -> Option<&Slug> {
+        let targets = old_paths.iter().flat_map(|old| {
+            let old = old.as_str();
+            let folder = old.rsplit_once('/').map_or("", |(folder, _)| folder);
+            [join(old, relative), join(folder, relative)]
+        });
+        targets.flatten().find_map(|path| self.at(&path))
     }
 }
 

@@ -51,7 +51,8 @@ fn fenced<'p>(post: &'p str, fence: &str) -> Result<Option<(&'p str, &'p str)>, 
         end += line.len();
     }
     // A post may simply begin with a rule.
-    if fence == "---" {
+    let second = post.lines().nth(1).unwrap_or_default();
+    if fence == "---" && bare::field(second).is_none() {
         Ok(None)
     } else {
         Err(format!(

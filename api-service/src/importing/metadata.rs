@@ -86,7 +86,13 @@ pub struct Metadata {
 }
 
 /// Reads `fields` of the post in `file`, whose text begins with the heading `heading`, if any.
-pub fn read(fields: &Fields, file: &str, heading: Option<&str>) -> Metadata {
+/// `default_date` is the date of posts that have none.
+pub fn read(
+    fields: &Fields,
+    file: &str,
+    heading: Option<&str>,
+    default_date: Option<DateTime<Utc>>,
+) -> Metadata {
     let mut notes = Vec::new();
     let stem = stem(file);
     let title = text(fields, &["title"])
@@ -94,7 +100,7 @@ pub fn read(fields: &Fields, file: &str, heading: Option<&str>) -> Metadata {
         .filter(|title| !title.is_empty());
     let title = shorten(&title.unwrap_or_else(|| from_stem(stem)), MAX_TITLE);
     let old_paths = old_paths(fields, file, &mut notes);
-    let published_at = published_at(fields, file, &mut notes);
+    let published_at = published_at(fields, file, default_date, &mut notes);
     Metadata {
         slug: slug(fields, stem, &title, file),
         summary: shorten(&text(fields, &SUMMARY).unwrap_or_default(), MAX_SUMMARY),
@@ -137,11 +143,15 @@ fn unnamed(file: &str) -> Slug {
 fn published_at(
     fields: &Fields,
     file: &str,
+    default_date: Option<DateTime<Utc>>,
     notes: &mut Vec<(NoteKind, String)>,
 ) -> Option<DateTime<Utc>> {
     let draft = fields.get("draft").is_some_and(is_true)
         || fields.get("published").is_some_and(is_false)
-        || text(fields, &["status"]).is_some_and(|status| status.eq_ignore_ascii_case("draft"));
+        || text(fields, &["status"]).is_some_and(|status| {
+            ["draft", "hidden", "private"].contains(&status.to_lowercase().as_str())
+        })
+        || file.split('/').any(|folder| folder == "_drafts");
     if draft {
         notes.push((NoteKind::Draft, String::new()));
         return None;
@@ -149,7 +159,8 @@ fn published_at(
     let address = text(fields, &["path", "permalink", "url"]);
     let date = first_date(fields, &DATE, notes)
         .or_else(|| address.as_deref().and_then(dates::in_path))
-        .or_else(|| dates::in_path(file));
+        .or_else(|| dates::in_path(file))
+        .or(default_date);
     if date.is_none() {
         notes.push((NoteKind::NoDate, String::new()));
     }
@@ -196,14 +207,24 @@ fn old_paths(fields: &Fields, file: &str, notes: &mut Vec<(NoteKind, String)>) -
             None => notes.push((NoteKind::PathRefused, shorten(&written, 100))),
         }
     }
-    // Most generators publish a post where it lies.
-    let place = file
-        .strip_suffix("/index.md")
-        .or_else(|| file.rsplit_once('.').map(|(place, _)| place));
-    paths.extend(place.and_then(old_path));
+    paths.extend(old_path(&usual_path(file)));
     paths.sort_unstable();
     paths.dedup();
     paths
+}
+
+/// Where generators publish a post that chooses no path: where it lies in their folder of
+/// content, or below its date with Jekyll.
+fn usual_path(file: &str) -> String {
+    let place = file.rsplit_once('.').map_or(file, |(place, _)| place);
+    let place = place.strip_suffix("/index").unwrap_or(place);
+    let name = stem(file);
+    if let (Some(date), true) = (dates::in_path(name), file.contains("_posts/")) {
+        return format!("{}/{}.html", date.format("%Y/%m/%d"), without_date(name));
+    }
+    let content = ["content/", "source/", "src/"];
+    let inside = content.iter().find_map(|folder| place.strip_prefix(folder));
+    inside.unwrap_or(place).to_owned()
 }
 
 fn authors(fields: &Fields, notes: &mut Vec<(NoteKind, String)>) -> Vec<(Username, String)> {
@@ -329,7 +350,7 @@ fn is_false(value: &Value) -> bool {
 }
 
 /// One line without control characters: what is stored separates names by such.
-fn tidy(text: &str) -> String {
+pub fn tidy(text: &str) -> String {
     let printable: String = text
         .chars()
         .map(|c| if c.is_control() { ' ' } else { c })
@@ -346,7 +367,7 @@ fn shorten(text: &str, most: usize) -> String {
 }
 
 /// The file's name without its ending; for a bundle the folder's name.
-fn stem(file: &str) -> &str {
+pub fn stem(file: &str) -> &str {
     let place = file.rsplit_once('.').map_or(file, |(place, _)| place);
     let place = place.strip_suffix("/index").unwrap_or(place);
     place.rsplit('/').next().unwrap_or(place)

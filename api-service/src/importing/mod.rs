@@ -17,6 +17,7 @@ mod run;
 mod save;
 mod scan;
 mod slugs;
+mod template_tags;
 mod unique_slugs;
 
 pub use report::{Note, NoteKind, Report, SkipReason, Skipped};

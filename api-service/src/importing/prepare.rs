@@ -14,16 +14,18 @@ use super::{
     addresses::Addresses,
     authors, front_matter,
     images::{ImageFile, Images},
-    metadata::Metadata,
+    metadata::{Metadata, tidy},
     report::{Note, NoteKind, SkipReason, Skipped},
-    scan::read_post,
+    scan::{is_image, is_markdown, read_post},
     slugs::slugify,
+    template_tags,
 };
 use crate::{
-    http::input::{Slug, Username},
+    http::input::{OldPath, Slug, Username},
     publishing::{
         articles::{Heading, NewArticle},
         authors::Profile,
+        media,
     },
     rendering::{self, ImageTarget, LinkResolver, Rendered},
 };
@@ -116,19 +118,25 @@ fn prepare(post: &Post, context: &Context) -> Result<Prepared, Skipped> {
         detail,
     };
     let (fields, text) = front_matter::split(&whole).map_err(broken)?;
-    let markdown = if fields.contains_key("title") {
-        text
-    } else {
-        leading_heading(text).map_or(text, |(_, rest)| rest)
+    let repeats = |(heading, _): &(&str, &str)| {
+        !fields.contains_key("title") || tidy(heading) == post.metadata.title
     };
+    let markdown = leading_heading(text)
+        .filter(repeats)
+        .map_or(text, |(_, rest)| rest);
     // PostgreSQL cannot keep NUL, and nobody can read it.
     let markdown = markdown.replace('\0', "\u{fffd}");
     let links = PostLinks {
         context,
         file,
+        old_paths: &post.metadata.old_paths,
         images: RefCell::default(),
         notes: RefCell::default(),
     };
+    let (markdown, left) = template_tags::rewrite(&markdown, &|name| links.knows(name));
+    for tag in left {
+        links.note(NoteKind::TemplateTag, &tag);
+    }
     let rendered = rendering::render(&markdown, &links);
     let cover = cover(post, &rendered, &links);
     let mut images = links.images.into_inner();
@@ -309,30 +317,63 @@ fn opening(lead: &str) -> String {
 struct PostLinks<'c> {
     context: &'c Context,
     file: &'c str,
+    old_paths: &'c [OldPath],
     images: RefCell<Vec<Arc<ImageFile>>>,
     notes: RefCell<Vec<(NoteKind, String)>>,
 }
 
 impl LinkResolver for PostLinks<'_> {
     fn link(&self, url: &str) -> Option<String> {
-        self.context.addresses.resolve(url, self.file)
+        let addresses = &self.context.addresses;
+        let found = addresses.resolve(url, self.file, self.old_paths);
+        let target = url.split(['#', '?']).next().unwrap_or_default();
+        let is_local = !target.contains("://") && !target.starts_with("//");
+        if found.is_some() || !is_local {
+            return found;
+        }
+        if is_markdown(target) || target.starts_with("@/") {
+            self.note(NoteKind::BrokenLink, url);
+        } else if is_image(target) {
+            return self.image_file(url).map(|image| stored_url(&image));
+        }
+        None
     }
 
     fn image(&self, url: &str) -> ImageTarget {
+        self.image_file(url)
+            .map_or(ImageTarget::Missing, |image| ImageTarget::Found {
+                url: stored_url(&image),
+                size: image.media.dimensions,
+            })
+    }
+}
+
+impl PostLinks<'_> {
+    fn image_file(&self, url: &str) -> Option<Arc<ImageFile>> {
         match self.context.images.find(url, self.file) {
             Ok(image) => {
-                let target = ImageTarget::Found {
-                    url: format!("/api/v1/media/{}", image.media.digest.hex()),
-                    size: image.media.dimensions,
-                };
-                self.images.borrow_mut().push(image);
-                target
+                self.images.borrow_mut().push(Arc::clone(&image));
+                Some(image)
             }
             Err(kind) => {
-                let written = url.chars().take(200).collect();
-                self.notes.borrow_mut().push((kind, written));
-                ImageTarget::Missing
+                self.note(kind, url);
+                None
             }
         }
     }
+
+    /// Whether a post or an image goes by this name: for links in double brackets.
+    fn knows(&self, name: &str) -> bool {
+        self.context.addresses.knows(name) || self.context.images.find(name, self.file).is_ok()
+    }
+
+    fn note(&self, kind: NoteKind, written: &str) {
+        let written = written.chars().take(200).collect();
+        self.notes.borrow_mut().push((kind, written));
+    }
+}
+
+/// Where the image will be, with its digest in the place of its id.
+fn stored_url(image: &ImageFile) -> String {
+    format!("/{}{}", media::PATH_PREFIX, image.media.digest.hex())
 }

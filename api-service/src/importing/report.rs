@@ -74,6 +74,8 @@ kinds! {
         TooLarge = "larger than 1 MiB",
         /// The front matter cannot be parsed.
         BrokenFrontMatter = "broken front matter",
+        /// A README and the like, without front matter.
+        AboutTheFolder = "a file about the folder, not a post",
         /// There is neither a title nor any text.
         Empty = "neither a title nor any text",
         /// The file or folder is a symbolic link, which is not followed.
@@ -93,7 +95,7 @@ kinds! {
         /// The publication date lies in the future.
         Scheduled = "dated in the future: not visible before that",
         /// There is no date.
-        NoDate = "no date: brought over as a draft, which readers do not see",
+        NoDate = "no date: brought over as a draft, which readers do not see (--default-date gives one)",
         /// A date cannot be read.
         UnreadableDate = "a date that cannot be read was ignored",
         /// The post is marked as a draft.
@@ -106,6 +108,10 @@ kinds! {
         ImageRefused = "image of an unknown kind or larger than 20 MiB: its description is shown instead",
         /// An image is on another host.
         ImageElsewhere = "image on another host, which pages do not load from: its description is shown instead",
+        /// A link to a post leads nowhere.
+        BrokenLink = "a link to a post that is not in the folder was left as it is",
+        /// A tag of a template language stands in the text.
+        TemplateTag = "a template tag was left as it is written",
         /// There are more tags than a post may have.
         TooManyTags = "more than 50 tags: the first 50 were kept",
         /// A tag or an author's name cannot be used.

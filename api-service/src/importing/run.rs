@@ -1,6 +1,11 @@
 //! An import from beginning to end.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use chrono::{DateTime, Utc};
 
 use super::{
     addresses::Addresses,
@@ -10,7 +15,7 @@ use super::{
     prepare::{Context, Post, leading_heading, prepare_all},
     report::{Note, NoteKind, Report, SkipReason, Skipped},
     save::Target,
-    scan::{find_posts, read_post},
+    scan::{find_posts, is_about_the_folder, read_post},
     slugs::username,
     unique_slugs::UniqueSlugs,
 };
@@ -31,6 +36,8 @@ pub struct Options {
     pub name: Option<String>,
     /// Author of posts that name none.
     pub default_author: Option<String>,
+    /// The date of posts that have none; without it they become drafts.
+    pub default_date: Option<DateTime<Utc>>,
     /// Whether the top-level folder that a post lies in becomes a tag.
     pub folders_as_tags: bool,
 }
@@ -116,7 +123,7 @@ fn survey(options: Options) -> Result<(Vec<Post>, Context, Report), ImportError>
     let mut slugs = UniqueSlugs::default();
     let mut posts = Vec::with_capacity(files.len());
     for file in files {
-        let metadata = match read_metadata(&root, &file) {
+        let metadata = match read_metadata(&root, &file, options.default_date) {
             Ok(metadata) => metadata,
             Err(skipped) => {
                 report.skipped.push(skipped);
@@ -160,7 +167,11 @@ fn survey(options: Options) -> Result<(Vec<Post>, Context, Report), ImportError>
     Ok((posts, context, report))
 }
 
-fn read_metadata(root: &std::path::Path, file: &str) -> Result<metadata::Metadata, Skipped> {
+fn read_metadata(
+    root: &Path,
+    file: &str,
+    default_date: Option<DateTime<Utc>>,
+) -> Result<metadata::Metadata, Skipped> {
     let content = read_post(root, file)?;
     let refuse = |reason, detail| Skipped {
         file: file.to_owned(),
@@ -169,6 +180,9 @@ fn read_metadata(root: &std::path::Path, file: &str) -> Result<metadata::Metadat
     };
     let (fields, text) = front_matter::split(&content)
         .map_err(|detail| refuse(SkipReason::BrokenFrontMatter, detail))?;
+    if fields.is_empty() && is_about_the_folder(file) {
+        return Err(refuse(SkipReason::AboutTheFolder, String::new()));
+    }
     if text.trim().is_empty() && !fields.contains_key("title") {
         return Err(refuse(SkipReason::Empty, String::new()));
     }
@@ -176,6 +190,7 @@ fn read_metadata(root: &std::path::Path, file: &str) -> Result<metadata::Metadat
         &fields,
         file,
         leading_heading(text).map(|(heading, _)| heading),
+        default_date,
     ))
 }
 

@@ -10,6 +10,18 @@ use super::report::{Report, SkipReason, Skipped};
 /// The largest file that is taken for a post, in bytes.
 pub const MAX_POST_BYTES: u64 = crate::rendering::MAX_MARKDOWN_BYTES as u64;
 
+/// Folders of site generators in which Markdown is no post.
+const NOT_SEARCHED: [&str; 8] = [
+    "_includes",
+    "_layouts",
+    "_site",
+    "archetypes",
+    "node_modules",
+    "templates",
+    "themes",
+    "vendor",
+];
+
 /// Folders nested deeper are not searched.
 const MAX_DEPTH: usize = 32;
 
@@ -43,7 +55,7 @@ pub fn find_posts(root: &Path, report: &mut Report) -> io::Result<Vec<String>> {
                 );
                 continue;
             };
-            if name.starts_with('.') || name == "node_modules" {
+            if name.starts_with('.') || NOT_SEARCHED.contains(&name.as_str()) {
                 continue;
             }
             let relative = if folder.is_empty() {
@@ -106,13 +118,40 @@ pub fn path_of(root: &Path, relative: &str) -> PathBuf {
         .fold(root.to_owned(), |path, part| path.join(part))
 }
 
-fn is_markdown(name: &str) -> bool {
+/// Whether a file without front matter tells about its folder rather than its readers.
+pub fn is_about_the_folder(file: &str) -> bool {
+    let name = file.rsplit('/').next().unwrap_or(file).to_ascii_uppercase();
+    let stem = name.split('.').next().unwrap_or_default();
+    let known = [
+        "README",
+        "LICENSE",
+        "CHANGELOG",
+        "CONTRIBUTING",
+        "CODE_OF_CONDUCT",
+        "SECURITY",
+    ];
+    known.iter().any(|known| stem.starts_with(known))
+}
+
+/// Whether a name ends as Markdown files do.
+pub fn is_markdown(name: &str) -> bool {
     let extension = name
         .rsplit_once('.')
         .map(|(_, extension)| extension.to_ascii_lowercase());
     matches!(
         extension.as_deref(),
         Some("md" | "markdown" | "mdown" | "mkd")
+    )
+}
+
+/// Whether a name ends as images do.
+pub fn is_image(name: &str) -> bool {
+    let extension = name
+        .rsplit_once('.')
+        .map(|(_, extension)| extension.to_ascii_lowercase());
+    matches!(
+        extension.as_deref(),
+        Some("avif" | "gif" | "jpeg" | "jpg" | "png" | "svg" | "webp")
     )
 }
 
