@@ -1,6 +1,10 @@
 //! `verso import`
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{
+    io::{self, Write},
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use clap::{Args, ValueEnum};
@@ -52,7 +56,10 @@ enum ReportFormat {
     Json,
 }
 
-/// Imports the folder. Exit code 0 when anything is in the publication because of it, 2 when
+/// The exit code when there were posts and every one was skipped. (2 is for wrong arguments.)
+const ALL_SKIPPED: u8 = 3;
+
+/// Imports the folder. Exit code 0 when anything is in the publication because of it, 3 when
 /// every post was skipped, 1 when the import could not begin.
 pub async fn run(arguments: Arguments) -> Outcome {
     let settings = &arguments.settings;
@@ -84,27 +91,36 @@ pub async fn run(arguments: Arguments) -> Outcome {
     bar.finish_and_clear();
     database.close().await;
     match arguments.report {
-        ReportFormat::Json => println!("{}", serde_json::to_string_pretty(&report)?),
-        ReportFormat::Text => print_text(&report, &arguments.path, arguments.dry_run),
+        ReportFormat::Json => print(&serde_json::to_string_pretty(&report)?)?,
+        ReportFormat::Text => print(&in_words(&report, &arguments.path, arguments.dry_run))?,
     }
     Ok(if report.succeeded() {
         ExitCode::SUCCESS
     } else {
-        ExitCode::from(2)
+        ExitCode::from(ALL_SKIPPED)
     })
 }
 
-fn print_text(report: &Report, path: &std::path::Path, dry_run: bool) {
+fn in_words(report: &Report, path: &Path, dry_run: bool) -> String {
     let done = if dry_run { "Would import" } else { "Imported" };
-    println!(
-        "{done} {} of {} posts from {}",
+    let found = report.present() + report.skipped.len();
+    let undone = if dry_run {
+        "\nThis was a dry run: nothing was changed."
+    } else {
+        ""
+    };
+    format!(
+        "{done} {} of {found} posts from {}\n{report}{undone}",
         report.present(),
-        report.present() + report.skipped.len(),
         path.display()
-    );
-    print!("{report}");
-    if dry_run {
-        println!("\nThis was a dry run: nothing was changed.");
+    )
+}
+
+/// Prints the report. Who stops reading it half way, as `head` does, has seen enough.
+fn print(report: &str) -> io::Result<()> {
+    match writeln!(io::stdout(), "{}", report.trim_end()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        written => written,
     }
 }
 

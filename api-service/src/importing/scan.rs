@@ -65,7 +65,10 @@ pub fn find_posts(root: &Path, report: &mut Report) -> io::Result<Vec<String>> {
             };
             if kind.is_symlink() && (is_markdown(&relative) || entry.path().is_dir()) {
                 skip(report, relative, SkipReason::SymbolicLink, String::new());
-            } else if kind.is_dir() && depth < MAX_DEPTH {
+            } else if kind.is_dir() && depth == MAX_DEPTH {
+                let detail = "folders are nested too deeply here".to_owned();
+                skip(report, relative, SkipReason::Unreadable, detail);
+            } else if kind.is_dir() {
                 folders.push((relative, depth + 1));
             } else if kind.is_file() && is_markdown(&relative) {
                 posts.push(relative);

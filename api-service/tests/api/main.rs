@@ -25,6 +25,7 @@ mod document;
 mod feeds;
 mod headers;
 mod health;
+mod import;
 mod limits;
 mod malformed;
 mod media;
