@@ -5,7 +5,7 @@ use std::{collections::HashMap, str::FromStr};
 use percent_encoding::percent_decode_str;
 use url::Url;
 
-use super::metadata::stem;
+use super::file_names::stem;
 use crate::{
     http::input::{OldPath, Slug},
     rendering::fragment,

@@ -6,9 +6,11 @@ use serde_json::Value;
 use super::{
     addresses::old_path,
     dates,
+    file_names::{from_stem, stem, usual_path, without_date},
     front_matter::Fields,
     report::NoteKind,
     slugs::{slugify, username},
+    values::{is_false, is_true, list, list_by_comma, plain, shorten, text, tidy},
 };
 use crate::http::input::{OldPath, Slug, Username};
 
@@ -213,20 +215,6 @@ fn old_paths(fields: &Fields, file: &str, notes: &mut Vec<(NoteKind, String)>) -
     paths
 }
 
-/// Where generators publish a post that chooses no path: where it lies in their folder of
-/// content, or below its date with Jekyll.
-fn usual_path(file: &str) -> String {
-    let place = file.rsplit_once('.').map_or(file, |(place, _)| place);
-    let place = place.strip_suffix("/index").unwrap_or(place);
-    let name = stem(file);
-    if let (Some(date), true) = (dates::in_path(name), file.contains("_posts/")) {
-        return format!("{}/{}.html", date.format("%Y/%m/%d"), without_date(name));
-    }
-    let content = ["content/", "source/", "src/"];
-    let inside = content.iter().find_map(|folder| place.strip_prefix(folder));
-    inside.unwrap_or(place).to_owned()
-}
-
 fn authors(fields: &Fields, notes: &mut Vec<(NoteKind, String)>) -> Vec<(Username, String)> {
     let mut authors: Vec<(Username, String)> = Vec::new();
     for name in AUTHORS
@@ -284,109 +272,4 @@ fn cover(fields: &Fields) -> Option<String> {
         .as_object()
         .and_then(|cover| cover.get("image").or_else(|| cover.get("src")));
     inner.unwrap_or(written).as_str().map(str::to_owned)
-}
-
-/// The first of `keys` that holds a text or a number.
-fn text(fields: &Fields, keys: &[&str]) -> Option<String> {
-    keys.iter()
-        .filter_map(|key| fields.get(*key))
-        .find_map(plain)
-        .map(|text| tidy(&text))
-        .filter(|text| !text.is_empty())
-}
-
-fn plain(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
-    }
-}
-
-/// A list of texts; a single text counts as a list of one, a table by its `name`.
-fn list(value: &Value) -> Vec<String> {
-    let items = match value {
-        Value::Array(items) => items.iter().collect(),
-        other => vec![other],
-    };
-    let names = items
-        .into_iter()
-        .filter_map(|item| plain(item).or_else(|| plain(item.get("name")?)));
-    names
-        .map(|name| tidy(&name))
-        .filter(|name| !name.is_empty())
-        .collect()
-}
-
-/// As [`list`], but a single text may hold several, joined by commas.
-fn list_by_comma(value: &Value) -> Vec<String> {
-    match value {
-        Value::String(text) => text
-            .split(',')
-            .map(tidy)
-            .filter(|name| !name.is_empty())
-            .collect(),
-        other => list(other),
-    }
-}
-
-fn is_true(value: &Value) -> bool {
-    value.as_bool().unwrap_or_else(|| {
-        value
-            .as_str()
-            .is_some_and(|text| text.eq_ignore_ascii_case("true"))
-    })
-}
-
-fn is_false(value: &Value) -> bool {
-    value.as_bool().map_or_else(
-        || {
-            value
-                .as_str()
-                .is_some_and(|text| text.eq_ignore_ascii_case("false"))
-        },
-        |flag| !flag,
-    )
-}
-
-/// One line without control characters: what is stored separates names by such.
-pub fn tidy(text: &str) -> String {
-    let printable: String = text
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect();
-    printable.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn shorten(text: &str, most: usize) -> String {
-    if text.chars().count() <= most {
-        text.to_owned()
-    } else {
-        text.chars().take(most - 1).chain(['…']).collect()
-    }
-}
-
-/// The file's name without its ending; for a bundle the folder's name.
-pub fn stem(file: &str) -> &str {
-    let place = file.rsplit_once('.').map_or(file, |(place, _)| place);
-    let place = place.strip_suffix("/index").unwrap_or(place);
-    place.rsplit('/').next().unwrap_or(place)
-}
-
-/// Jekyll begins file names with the date.
-fn without_date(stem: &str) -> &str {
-    let dated = stem.len() > 11 && stem.is_ascii() && dates::in_path(stem).is_some();
-    if dated {
-        stem.get(11..).unwrap_or(stem)
-    } else {
-        stem
-    }
-}
-
-fn from_stem(stem: &str) -> String {
-    let words = without_date(stem).replace(['-', '_'], " ");
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
 }

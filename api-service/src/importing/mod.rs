@@ -8,8 +8,10 @@
 mod addresses;
 mod authors;
 mod dates;
+mod file_names;
 mod front_matter;
 mod images;
+mod links;
 mod metadata;
 mod prepare;
 mod report;
@@ -19,6 +21,7 @@ mod scan;
 mod slugs;
 mod template_tags;
 mod unique_slugs;
+mod values;
 
 pub use report::{Note, NoteKind, Report, SkipReason, Skipped};
 pub use run::{ImportError, Options, run};

@@ -1,7 +1,6 @@
 //! From a post's file to an article that can be saved.
 
 use std::{
-    cell::RefCell,
     panic::{AssertUnwindSafe, catch_unwind},
     path::PathBuf,
     sync::Arc,
@@ -14,20 +13,21 @@ use super::{
     addresses::Addresses,
     authors, front_matter,
     images::{ImageFile, Images},
-    metadata::{Metadata, tidy},
+    links::PostLinks,
+    metadata::Metadata,
     report::{Note, NoteKind, SkipReason, Skipped},
-    scan::{is_image, is_markdown, read_post},
+    scan::read_post,
     slugs::slugify,
     template_tags,
+    values::tidy,
 };
 use crate::{
-    http::input::{OldPath, Slug, Username},
+    http::input::{Slug, Username},
     publishing::{
         articles::{Heading, NewArticle},
         authors::Profile,
-        media,
     },
-    rendering::{self, ImageTarget, LinkResolver, Rendered},
+    rendering::{self, Rendered},
 };
 
 /// A summary taken from the text is cut after so many characters.
@@ -126,32 +126,20 @@ fn prepare(post: &Post, context: &Context) -> Result<Prepared, Skipped> {
         .map_or(text, |(_, rest)| rest);
     // PostgreSQL cannot keep NUL, and nobody can read it.
     let markdown = markdown.replace('\0', "\u{fffd}");
-    let links = PostLinks {
-        context,
-        file,
-        old_paths: &post.metadata.old_paths,
-        images: RefCell::default(),
-        notes: RefCell::default(),
-    };
+    let links = PostLinks::new(context, file, &post.metadata.old_paths);
     let (markdown, left) = template_tags::rewrite(&markdown, &|name| links.knows(name));
     for tag in left {
         links.note(NoteKind::TemplateTag, &tag);
     }
     let rendered = rendering::render(&markdown, &links);
     let cover = cover(post, &rendered, &links);
-    let mut images = links.images.into_inner();
+    let (mut images, found) = links.into_found();
     if let Some((image, _)) = &cover {
         images.push(Arc::clone(image));
     }
     images.sort_unstable_by(|a, b| a.path.cmp(&b.path));
     images.dedup_by(|a, b| a.path == b.path);
-    let mut notes: Vec<_> = post
-        .metadata
-        .notes
-        .iter()
-        .cloned()
-        .chain(links.notes.into_inner())
-        .collect();
+    let mut notes: Vec<_> = post.metadata.notes.iter().cloned().chain(found).collect();
     notes.dedup();
     let notes = notes
         .into_iter()
@@ -238,21 +226,16 @@ fn cover(
     rendered: &Rendered,
     links: &PostLinks<'_>,
 ) -> Option<(Arc<ImageFile>, String)> {
-    if let Some(written) = &post.metadata.cover {
-        match links.context.images.find(written, &post.file) {
-            Ok(image) => return Some((image, String::new())),
-            Err(kind) => links.notes.borrow_mut().push((kind, written.clone())),
-        }
+    if let Some(written) = &post.metadata.cover
+        && let Some(image) = links.image_file(written)
+    {
+        return Some((image, String::new()));
     }
     let first = rendered
         .first_image
         .as_ref()
         .filter(|image| image.size.is_none_or(|(width, _)| width >= COVER_WIDTH))?;
-    let images = links.images.borrow();
-    let image = images
-        .iter()
-        .find(|image| first.url.ends_with(&image.media.digest.hex()))?;
-    Some((Arc::clone(image), first.alt.clone()))
+    Some((links.shown(&first.url)?, first.alt.clone()))
 }
 
 /// Digest of everything that the saved article depends on.
@@ -311,69 +294,4 @@ fn opening(lead: &str) -> String {
         .rsplit_once(' ')
         .map_or(cut.as_str(), |(words, _)| words);
     format!("{}…", whole_words.trim_end_matches([',', ';', ':', '.']))
-}
-
-/// Leads the links and images of one post to where they are in the publication.
-struct PostLinks<'c> {
-    context: &'c Context,
-    file: &'c str,
-    old_paths: &'c [OldPath],
-    images: RefCell<Vec<Arc<ImageFile>>>,
-    notes: RefCell<Vec<(NoteKind, String)>>,
-}
-
-impl LinkResolver for PostLinks<'_> {
-    fn link(&self, url: &str) -> Option<String> {
-        let addresses = &self.context.addresses;
-        let found = addresses.resolve(url, self.file, self.old_paths);
-        let target = url.split(['#', '?']).next().unwrap_or_default();
-        let is_local = !target.contains("://") && !target.starts_with("//");
-        if found.is_some() || !is_local {
-            return found;
-        }
-        if is_markdown(target) || target.starts_with("@/") {
-            self.note(NoteKind::BrokenLink, url);
-        } else if is_image(target) {
-            return self.image_file(url).map(|image| stored_url(&image));
-        }
-        None
-    }
-
-    fn image(&self, url: &str) -> ImageTarget {
-        self.image_file(url)
-            .map_or(ImageTarget::Missing, |image| ImageTarget::Found {
-                url: stored_url(&image),
-                size: image.media.dimensions,
-            })
-    }
-}
-
-impl PostLinks<'_> {
-    fn image_file(&self, url: &str) -> Option<Arc<ImageFile>> {
-        match self.context.images.find(url, self.file) {
-            Ok(image) => {
-                self.images.borrow_mut().push(Arc::clone(&image));
-                Some(image)
-            }
-            Err(kind) => {
-                self.note(kind, url);
-                None
-            }
-        }
-    }
-
-    /// Whether a post or an image goes by this name: for links in double brackets.
-    fn knows(&self, name: &str) -> bool {
-        self.context.addresses.knows(name) || self.context.images.find(name, self.file).is_ok()
-    }
-
-    fn note(&self, kind: NoteKind, written: &str) {
-        let written = written.chars().take(200).collect();
-        self.notes.borrow_mut().push((kind, written));
-    }
-}
-
-/// Where the image will be, with its digest in the place of its id.
-fn stored_url(image: &ImageFile) -> String {
-    format!("/{}{}", media::PATH_PREFIX, image.media.digest.hex())
 }

@@ -108,8 +108,8 @@ kinds! {
         ImageRefused = "image of an unknown kind or larger than 20 MiB: its description is shown instead",
         /// An image is on another host.
         ImageElsewhere = "image on another host, which pages do not load from: its description is shown instead",
-        /// A link to a post leads nowhere.
-        BrokenLink = "a link to a post that is not in the folder was left as it is",
+        /// A link to a post or an image leads nowhere.
+        BrokenLink = "a link to a file that is not in the folder was left as it is",
         /// A tag of a template language stands in the text.
         TemplateTag = "a template tag was left as it is written",
         /// There are more tags than a post may have.
