@@ -68,7 +68,7 @@ pub enum ImportError {
 pub async fn run(
     options: Options,
     target: &Target<'_>,
-    progress: &dyn Fn(usize, usize),
+    progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Report, ImportError> {
     let (posts, context, mut report) =
         tokio::task::spawn_blocking(move || survey(options)).await??;

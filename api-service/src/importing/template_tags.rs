@@ -62,9 +62,7 @@ pub fn rewrite(text: &str, is_known: &dyn Fn(&str) -> bool) -> (String, Vec<Stri
         let marker = fence_marker(line);
         match fence {
             None if marker.is_none() && line.contains(['{', '[']) => {
-                let line = outside_code(line, is_known);
-                let tags = ANY.iter().flat_map(|any| any.find_iter(&line));
-                left.extend(tags.map(|tag| tag.as_str().to_owned()));
+                let line = outside_code(line, is_known, &mut left);
                 out.push_str(&line);
             }
             _ => out.push_str(line),
@@ -91,21 +89,25 @@ fn fence_marker(line: &str) -> Option<&str> {
     })
 }
 
-/// Rewrites the parts of a line that do not stand between backquotes.
-fn outside_code(line: &str, is_known: &dyn Fn(&str) -> bool) -> String {
-    let parts = line.split('`').enumerate().map(|(number, part)| {
-        if number % 2 == 1 {
-            return part.to_owned();
+/// Rewrites the parts of a line that do not stand between backquotes; what stays goes to `left`.
+fn outside_code(line: &str, is_known: &dyn Fn(&str) -> bool, left: &mut Vec<String>) -> String {
+    let linked = |found: &Captures<'_>| wiki_link(found, is_known);
+    let mut parts = Vec::new();
+    for (number, part) in line.split('`').enumerate() {
+        let mut part = part.to_owned();
+        if number % 2 == 0 {
+            for (form, make) in KNOWN.iter() {
+                part = form.replace_all(&part, *make).into_owned();
+            }
+            for form in WIKI_LINK.iter() {
+                part = form.replace_all(&part, linked).into_owned();
+            }
+            let tags = ANY.iter().flat_map(|any| any.find_iter(&part));
+            left.extend(tags.map(|tag| tag.as_str().to_owned()));
         }
-        let part = KNOWN.iter().fold(part.to_owned(), |part, (form, make)| {
-            form.replace_all(&part, *make).into_owned()
-        });
-        let linked = |found: &Captures<'_>| wiki_link(found, is_known);
-        WIKI_LINK.iter().fold(part, |part, form| {
-            form.replace_all(&part, linked).into_owned()
-        })
-    });
-    parts.collect::<Vec<_>>().join("`")
+        parts.push(part);
+    }
+    parts.join("`")
 }
 
 fn group<'a>(found: &'a Captures<'_>, number: usize) -> &'a str {

@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use super::run;
+use super::{notes, run};
 use crate::support::{TestApp, on_both_engines};
-use verso::importing::Options;
+use verso::importing::{NoteKind, Options};
 
 on_both_engines!(
     the_demonstration_is_imported_whole,
@@ -25,10 +25,10 @@ async fn the_demonstration_is_imported_whole(app: TestApp) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("demo");
     let report = run(&app, options(folder), false).await;
     assert!(report.created > 5, "{report}");
-    assert!(
-        report.skipped.is_empty() && report.notes.is_empty(),
-        "{report}"
-    );
+    assert!(report.skipped.is_empty(), "{report}");
+    // Some of it lies in the future of the tests' clock.
+    let scheduled = |(_, kind)| kind == NoteKind::Scheduled;
+    assert!(notes(&report).into_iter().all(scheduled), "{report}");
 }
 
 async fn a_given_blog_is_imported_and_again(app: TestApp) {
