@@ -14,20 +14,20 @@ use crate::{
 /// The slug of every post, by its file, by the name of its file, and by each of its old paths.
 #[derive(Default)]
 pub struct Addresses {
-    by_file: HashMap<String, Slug>,
-    by_name: HashMap<String, Slug>,
-    by_path: HashMap<OldPath, Slug>,
+    files: HashMap<String, Slug>,
+    names: HashMap<String, Slug>,
+    old_paths: HashMap<OldPath, Slug>,
 }
 
 impl Addresses {
     /// Notes where the post in `file` is and was.
     pub fn add(&mut self, file: &str, slug: &Slug, old_paths: &[OldPath]) {
-        self.by_file.insert(file.to_owned(), slug.clone());
-        self.by_name
+        self.files.insert(file.to_owned(), slug.clone());
+        self.names
             .entry(stem(file).to_lowercase())
             .or_insert_with(|| slug.clone());
         for path in old_paths {
-            self.by_path
+            self.old_paths
                 .entry(path.clone())
                 .or_insert_with(|| slug.clone());
         }
@@ -61,7 +61,7 @@ impl Addresses {
 
     /// Whether a post's file has this name, wherever it lies.
     pub fn knows(&self, name: &str) -> bool {
-        self.by_name.contains_key(&name.to_lowercase())
+        self.names.contains_key(&name.to_lowercase())
     }
 
     fn in_file(&self, file: &str) -> Option<&Slug> {
@@ -73,15 +73,15 @@ impl Addresses {
             // Zola's `@/` means its folder `content`.
             format!("content/{file}"),
         ];
-        forms.iter().find_map(|file| self.by_file.get(file))
+        forms.iter().find_map(|file| self.files.get(file))
     }
 
     fn named(&self, file: &str) -> Option<&Slug> {
-        self.by_name.get(&stem(file).to_lowercase())
+        self.names.get(&stem(file).to_lowercase())
     }
 
     fn at(&self, path: &str) -> Option<&Slug> {
-        self.by_path.get(&old_path(path)?)
+        self.old_paths.get(&old_path(path)?)
     }
 
     /// What lay at `relative` as seen from an old path: with a final slash or without.

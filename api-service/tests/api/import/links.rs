@@ -17,13 +17,12 @@ const TARGET: (&str, &str) = (
 );
 
 async fn all_lead_to_the_target(app: &TestApp, links: &[&str]) {
-    let post = format!(
-        "+++\ntitle = \"L\"\npath = \"2020/01/05/links\"\n+++\n{}\n",
-        links
-            .iter()
-            .map(|link| format!("[x]({link})\n\n"))
-            .collect::<String>()
-    );
+    let written: Vec<_> = links
+        .iter()
+        .map(|link| format!("[x]({link})\n\n"))
+        .collect();
+    let front_matter = "+++\ntitle = \"L\"\npath = \"2020/01/05/links\"\n+++\n";
+    let post = format!("{front_matter}{}", written.concat());
     let folder = Folder::with(&[TARGET, ("content/news/links.md", &post)]);
     let report = folder.import(app).await;
     assert!(report.notes.is_empty(), "{report}");
