@@ -9,12 +9,6 @@ use super::{
 /// in a hundred thousand articles as in a thousand.
 const RANKED_MATCHES: &str = "400";
 
-/// Characters that bracket a match in a snippet until it is escaped; they cannot occur in
-/// stored text, where control characters are removed.
-pub const MATCH_START: char = '\u{2}';
-/// See [`MATCH_START`].
-pub const MATCH_END: char = '\u{3}';
-
 /// What a reader searches for: words and quoted phrases, all of which must occur.
 /// The last word also matches as a prefix, so that results appear while one types.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +35,11 @@ impl Terms {
         (!terms.is_empty()).then_some(Self(terms))
     }
 
+    /// The words, in order.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().flatten().map(String::as_str)
+    }
+
     /// The query in the engine's own language.
     #[must_use]
     pub fn query(&self, engine: Engine) -> String {
@@ -60,56 +59,46 @@ impl Terms {
     }
 }
 
-/// Opens the ranked selection: `number`-or-id and `score` of the matches; the caller appends
-/// conditions on `a`, then calls [`close_ranking`].
-pub fn open_ranking(statement: &mut Composed, engine: Engine, query: &str) {
+/// Opens the candidates: the columns an article list can be sorted by, and the `score`, of
+/// the matches. The caller appends conditions on `a`, then calls [`close_candidates`].
+pub fn open_candidates(statement: &mut Composed, engine: Engine, query: &str) {
     match engine {
         Engine::Sqlite => statement
             .push(
-                "SELECT a.id, -bm25(article_search, 8.0, 4.0, 1.0) AS score \
+                "SELECT a.id, a.published_at, a.updated_at, a.title, \
+                 -bm25(article_search, 8.0, 4.0, 1.0) AS score \
                  FROM article_search JOIN articles a ON a.number = article_search.rowid \
                  WHERE article_search MATCH ",
             )
             .bind(Value::Text(query.to_owned())),
+        // Ranking reads the whole vector: only after the bound.
         Engine::Postgres => statement
-            .push("SELECT a.id, ts_rank(a.search, to_tsquery('verso', ")
+            .push(
+                "SELECT a.id, a.published_at, a.updated_at, a.title, \
+                 ts_rank(a.search, to_tsquery('verso', ",
+            )
             .bind(Value::Text(query.to_owned()))
-            .push("), 1)::float8 AS score FROM articles a WHERE a.search @@ to_tsquery('verso', ")
+            .push(
+                "), 1)::float8 AS score \
+                 FROM (SELECT a.id, a.published_at, a.updated_at, a.title, a.search \
+                 FROM articles a WHERE a.search @@ to_tsquery('verso', ",
+            )
             .bind(Value::Text(query.to_owned()))
             .push(")"),
     };
 }
 
-/// Ends what [`open_ranking`] began: the bound on how many matches are ranked.
-pub fn close_ranking(statement: &mut Composed, engine: Engine) {
-    statement.push(match engine {
-        // FTS5 walks its index by rowid: newest first, stopping at the bound.
-        Engine::Sqlite => " ORDER BY article_search.rowid DESC LIMIT ",
-        Engine::Postgres => " LIMIT ",
-    });
-    statement.push(RANKED_MATCHES);
-}
-
-/// Appends the expression for the snippet of one found article `a`.
-pub fn push_snippet(statement: &mut Composed, engine: Engine, query: &str) {
+/// Ends what [`open_candidates`] began: the bound on how many matches are ranked.
+pub fn close_candidates(statement: &mut Composed, engine: Engine) {
     match engine {
+        // FTS5 walks its index by rowid: newest first, stopping at the bound.
         Engine::Sqlite => statement
-            .push(
-                "(SELECT snippet(article_search, 2, char(2), char(3), '…', 24) FROM article_search \
-                 WHERE article_search.rowid = a.number AND article_search MATCH ",
-            )
-            .bind(Value::Text(query.to_owned()))
-            .push(")"),
-        // The parser drops what looks like a tag; char(4) stands in for `<` meanwhile.
+            .push(" ORDER BY article_search.rowid DESC LIMIT ")
+            .push(RANKED_MATCHES),
+        // Without an order a scan may begin anywhere, and pages would not fit together.
         Engine::Postgres => statement
-            .push(
-                "translate(ts_headline('verso', translate(left(a.body_text, 20000), '<', chr(4)), \
-                 to_tsquery('verso', ",
-            )
-            .bind(Value::Text(query.to_owned()))
-            .push(
-                "), 'StartSel=' || chr(2) || ', StopSel=' || chr(3) \
-                 || ', MaxWords=24, MinWords=12, ShortWord=0, MaxFragments=1'), chr(4), '<')",
-            ),
+            .push(" ORDER BY a.published_at DESC, a.id DESC LIMIT ")
+            .push(RANKED_MATCHES)
+            .push(") a"),
     };
 }

@@ -5,14 +5,12 @@ use axum::{Json, extract::State};
 use super::{
     list_statement::{ArticleFilter, ArticleSort},
     output::{ArticlePage, ArticleSummary, MediaRef},
+    snippet::Marker,
     store::{self, ListedRow, SummaryRow},
 };
 use crate::{
     app::AppState,
-    database::{
-        composed::Value,
-        full_text::{MATCH_END, MATCH_START, Terms},
-    },
+    database::{composed::Value, full_text::Terms},
     http::{
         cursor::Cursor,
         input::{CursorText, Invalid, Limit, SearchText, Slug, Timestamp, Username},
@@ -68,7 +66,11 @@ pub async fn list_articles(
     let rows = store::list(connection.session(), &filter, state.database.engine()).await?;
     let (rows, next_cursor) =
         page::cut(rows, limit, |row| cursor_after(row, filter.order).encode());
-    let items = rows.into_iter().map(|row| listed(row, &state)).collect();
+    let marker = filter.terms.as_ref().map(Marker::new);
+    let items = rows
+        .into_iter()
+        .map(|row| listed(row, marker.as_ref(), &state))
+        .collect();
     Ok(Json(ArticlePage { items, next_cursor }))
 }
 
@@ -133,7 +135,7 @@ fn cursor_after(row: &ListedRow, order: ArticleSort) -> Cursor {
     Cursor::new(order.as_str(), value, article.id)
 }
 
-fn listed(row: ListedRow, state: &AppState) -> ArticleSummary {
+fn listed(row: ListedRow, marker: Option<&Marker>, state: &AppState) -> ArticleSummary {
     let article = row.article;
     ArticleSummary {
         authors: article.authors(),
@@ -146,7 +148,9 @@ fn listed(row: ListedRow, state: &AppState) -> ArticleSummary {
         summary: article.summary,
         published_at: article.published_at,
         updated_at: article.updated_at,
-        snippet_html: row.snippet.map(|snippet| snippet_html(&snippet)),
+        snippet_html: marker
+            .zip(row.searched_text)
+            .map(|(marker, text)| marker.snippet_html(&text)),
     }
 }
 
@@ -161,21 +165,4 @@ pub(super) fn cover_image(article: &SummaryRow, state: &AppState) -> Option<Medi
 
 pub(super) fn reading_minutes(words: i64) -> i64 {
     ((words + READING_SPEED / 2) / READING_SPEED).max(1)
-}
-
-/// Escapes a snippet, then turns the brackets around matches into `<mark>`.
-fn snippet_html(snippet: &str) -> String {
-    let mut html = String::with_capacity(snippet.len() + 32);
-    for character in snippet.chars() {
-        match character {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            MATCH_START => html.push_str("<mark>"),
-            MATCH_END => html.push_str("</mark>"),
-            other => html.push(other),
-        }
-    }
-    html
 }

@@ -63,6 +63,9 @@ const COLUMNS: &str = "a.id, a.slug, a.title, a.summary, a.word_count, a.publish
     (SELECT string_agg(t.slug || '\u{1f}' || t.name, '\u{1e}' ORDER BY l.position) \
      FROM article_tags l JOIN tags t ON t.id = l.tag_id WHERE l.article_id = a.id) AS tags";
 
+/// What a search adds: the text to take a snippet from, of which a long article gives the beginning.
+const SEARCHED_COLUMNS: &str = ", substr(a.body_text, 1, 20000) AS searched_text, r.score";
+
 /// Composes the statement for `filter`.
 pub fn compose(filter: &ArticleFilter, engine: Engine) -> Composed {
     let mut statement = Composed::new();
@@ -71,7 +74,6 @@ pub fn compose(filter: &ArticleFilter, engine: Engine) -> Composed {
         Some(terms) => push_search(&mut statement, filter, &terms.query(engine), engine),
         None => push_list(&mut statement, filter),
     }
-    statement.push(" LIMIT ").bind(Value::Integer(filter.limit));
     statement
 }
 
@@ -81,7 +83,7 @@ fn push_list(statement: &mut Composed, filter: &ArticleFilter) {
     let mut id = "a.id";
     let mut tags = filter.tags.iter();
     let mut author = filter.author.as_ref();
-    statement.push(", NULL AS snippet, NULL AS score FROM ");
+    statement.push(", NULL AS searched_text, NULL AS score FROM ");
     if let Some(tag) = tags.next() {
         statement
             .push("article_tags f JOIN articles a ON a.id = f.article_id LEFT JOIN media m ON m.id = a.cover_media_id WHERE f.tag_id = (SELECT id FROM tags WHERE slug = ")
@@ -106,14 +108,17 @@ fn push_list(statement: &mut Composed, filter: &ArticleFilter) {
         ArticleSort::Title => ("a.title", Direction::Up),
         ArticleSort::TitleBackwards => ("a.title", Direction::Down),
     };
-    push_order(statement, filter, column, id, direction);
+    push_after(statement, filter, column, id, direction);
+    push_order(statement, column, id, direction);
+    push_limit(statement, filter);
 }
 
+/// A search finds candidates, sorts out the page, and only then gathers what the page shows.
 fn push_search(statement: &mut Composed, filter: &ArticleFilter, query: &str, engine: Engine) {
-    statement.push(", ");
-    full_text::push_snippet(statement, engine, query);
-    statement.push(" AS snippet, r.score FROM (");
-    full_text::open_ranking(statement, engine, query);
+    statement
+        .push(SEARCHED_COLUMNS)
+        .push(" FROM (SELECT r.* FROM (");
+    full_text::open_candidates(statement, engine, query);
     statement.push(" AND ");
     push_conditions(
         statement,
@@ -122,18 +127,23 @@ fn push_search(statement: &mut Composed, filter: &ArticleFilter, query: &str, en
         filter.tags.iter(),
         filter.author.as_ref(),
     );
-    full_text::close_ranking(statement, engine);
-    statement.push(") r JOIN articles a ON a.id = r.id LEFT JOIN media m ON m.id = a.cover_media_id WHERE true");
+    full_text::close_candidates(statement, engine);
+    statement.push(") r WHERE true");
     let (column, direction) = match filter.order {
         ArticleSort::Relevance => ("r.score", Direction::Down),
-        ArticleSort::NewestFirst => ("a.published_at", Direction::Down),
-        ArticleSort::OldestFirst => ("a.published_at", Direction::Up),
-        ArticleSort::LastUpdatedFirst => ("a.updated_at", Direction::Down),
-        ArticleSort::FirstUpdatedFirst => ("a.updated_at", Direction::Up),
-        ArticleSort::Title => ("a.title", Direction::Up),
-        ArticleSort::TitleBackwards => ("a.title", Direction::Down),
+        ArticleSort::NewestFirst => ("r.published_at", Direction::Down),
+        ArticleSort::OldestFirst => ("r.published_at", Direction::Up),
+        ArticleSort::LastUpdatedFirst => ("r.updated_at", Direction::Down),
+        ArticleSort::FirstUpdatedFirst => ("r.updated_at", Direction::Up),
+        ArticleSort::Title => ("r.title", Direction::Up),
+        ArticleSort::TitleBackwards => ("r.title", Direction::Down),
     };
-    push_order(statement, filter, column, "a.id", direction);
+    push_after(statement, filter, column, "r.id", direction);
+    push_order(statement, column, "r.id", direction);
+    push_limit(statement, filter);
+    statement
+        .push(") r JOIN articles a ON a.id = r.id LEFT JOIN media m ON m.id = a.cover_media_id");
+    push_order(statement, column, "r.id", direction);
 }
 
 /// Visibility and filters; begins without `AND`.
@@ -182,30 +192,41 @@ enum Direction {
     Down,
 }
 
-fn push_order(
+/// Begins after the cursor.
+fn push_after(
     statement: &mut Composed,
     filter: &ArticleFilter,
     column: &'static str,
     id: &'static str,
     direction: Direction,
 ) {
-    let (beyond, way) = match direction {
-        Direction::Up => (" > (", ""),
-        Direction::Down => (" < (", " DESC"),
-    };
     if let Some((value, after_id)) = &filter.after {
         statement
             .push(" AND (")
             .push(column)
             .push(", ")
             .push(id)
-            .push(")")
-            .push(beyond)
+            .push(match direction {
+                Direction::Up => ") > (",
+                Direction::Down => ") < (",
+            })
             .bind(value.clone())
             .push(", ")
             .bind(Value::Id(*after_id))
             .push(")");
     }
+}
+
+fn push_order(
+    statement: &mut Composed,
+    column: &'static str,
+    id: &'static str,
+    direction: Direction,
+) {
+    let way = match direction {
+        Direction::Up => "",
+        Direction::Down => " DESC",
+    };
     statement
         .push(" ORDER BY ")
         .push(column)
@@ -213,6 +234,10 @@ fn push_order(
         .push(", ")
         .push(id)
         .push(way);
+}
+
+fn push_limit(statement: &mut Composed, filter: &ArticleFilter) {
+    statement.push(" LIMIT ").bind(Value::Integer(filter.limit));
 }
 
 /// Every shape that the list statement can take, for the test that prepares each.

@@ -5,6 +5,7 @@ mod list;
 mod list_statement;
 mod output;
 mod save;
+mod snippet;
 mod store;
 
 pub(crate) use get::{__path_get_article, get_article};

@@ -75,7 +75,7 @@ fn gathered<T>(column: Option<&str>, make: impl Fn(String, String) -> T) -> Vec<
 pub struct ListedRow {
     #[sqlx(flatten)]
     pub article: SummaryRow,
-    pub snippet: Option<String>,
+    pub searched_text: Option<String>,
     pub score: Option<f64>,
 }
 
