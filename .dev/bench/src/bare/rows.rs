@@ -22,7 +22,7 @@ pub struct SummaryRow {
     authors: Option<String>,
     tags: Option<String>,
     #[sqlx(default)]
-    snippet: Option<String>,
+    searched_text: Option<String>,
 }
 
 #[derive(FromRow)]
@@ -55,9 +55,7 @@ impl From<SummaryRow> for ArticleSummary {
             published_at: row.published_at,
             updated_at: row.updated_at,
             reading_minutes: (row.word_count / 230).max(1),
-            snippet_html: row
-                .snippet
-                .map(|text| text.replace('\u{2}', "<mark>").replace('\u{3}', "</mark>")),
+            snippet_html: row.searched_text.map(|text| beginning(&text)),
         }
     }
 }
@@ -81,6 +79,11 @@ impl From<ArticleRow> for Article {
             version: row.version,
         }
     }
+}
+
+/// In place of a snippet.
+fn beginning(text: &str) -> String {
+    text.split_inclusive(' ').take(24).collect()
 }
 
 fn gathered<T>(column: Option<&str>, make: impl Fn(String, String) -> T) -> Vec<T> {

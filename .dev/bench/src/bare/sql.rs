@@ -29,26 +29,29 @@ pub const ARTICLE: &str = concat!(
 pub const SEARCH_SQLITE: &str = concat!(
     "SELECT ",
     columns!(),
-    ", (SELECT snippet(article_search, 2, char(2), char(3), '…', 24) FROM article_search \
-        WHERE article_search.rowid = a.number AND article_search MATCH $1) AS snippet, r.score \
-     FROM (SELECT a.id, -bm25(article_search, 8.0, 4.0, 1.0) AS score \
-           FROM article_search JOIN articles a ON a.number = article_search.rowid \
-           WHERE article_search MATCH $1 AND a.published_at <= $2 \
-           ORDER BY article_search.rowid DESC LIMIT 400) r \
+    ", substr(a.body_text, 1, 20000) AS searched_text, r.score FROM (SELECT r.* FROM (\
+     SELECT a.id, a.published_at, a.updated_at, a.title, \
+     -bm25(article_search, 8.0, 4.0, 1.0) AS score \
+     FROM article_search JOIN articles a ON a.number = article_search.rowid \
+     WHERE article_search MATCH $1 AND a.published_at <= $2 \
+     ORDER BY article_search.rowid DESC LIMIT 400) r \
+     WHERE true ORDER BY r.score DESC, r.id DESC LIMIT 21) r \
      JOIN articles a ON a.id = r.id LEFT JOIN media m ON m.id = a.cover_media_id \
-     WHERE true ORDER BY r.score DESC, a.id DESC LIMIT 21"
+     ORDER BY r.score DESC, r.id DESC"
 );
 
 pub const SEARCH_POSTGRES: &str = concat!(
     "SELECT ",
     columns!(),
-    ", ts_headline('verso', left(a.body_text, 20000), to_tsquery('verso', $1), \
-       'StartSel=' || chr(2) || ', StopSel=' || chr(3) || ', MaxWords=24, MinWords=12, MaxFragments=1') AS snippet, \
-       r.score \
-     FROM (SELECT a.id, ts_rank(a.search, to_tsquery('verso', $1), 1)::float8 AS score \
-           FROM articles a WHERE a.search @@ to_tsquery('verso', $1) AND a.published_at <= $2 LIMIT 400) r \
+    ", substr(a.body_text, 1, 20000) AS searched_text, r.score FROM (SELECT r.* FROM (\
+     SELECT a.id, a.published_at, a.updated_at, a.title, \
+     ts_rank(a.search, to_tsquery('verso', $1), 1)::float8 AS score \
+     FROM (SELECT a.id, a.published_at, a.updated_at, a.title, a.search \
+     FROM articles a WHERE a.search @@ to_tsquery('verso', $1) AND a.published_at <= $2 \
+     ORDER BY a.published_at DESC, a.id DESC LIMIT 400) a) r \
+     WHERE true ORDER BY r.score DESC, r.id DESC LIMIT 21) r \
      JOIN articles a ON a.id = r.id LEFT JOIN media m ON m.id = a.cover_media_id \
-     WHERE true ORDER BY r.score DESC, a.id DESC LIMIT 21"
+     ORDER BY r.score DESC, r.id DESC"
 );
 
 /// Every word must occur, the last one as a prefix: in FTS5's language.
