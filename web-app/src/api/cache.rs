@@ -19,6 +19,7 @@ use super::state::{ApiState, StateCell};
 use super::{Answer, Failure};
 use crate::config::Config;
 
+/// Answers by question, and what is needed to ask again.
 pub(super) struct AnswerCache {
     entries: moka::sync::Cache<String, Arc<Entry>>,
     flights: Arc<Flights>,
