@@ -89,7 +89,8 @@ fn huge_tables_stay_in_proportion() {
     let ruler = "|-".repeat(500);
     let rows = "|b\n".repeat(10_000);
     let html = html(&format!("{wide}|\n{ruler}|\n{rows}"));
-    assert!(html.len() < 100 * LENGTH, "{}", html.len());
+    // Five million cells were asked for; a tenth of them may be filled in.
+    assert!(html.len() < 10_000_000, "{}", html.len());
     render(&format!("|a|b|\n|-|-|\n{}", filled("|x|y|\n")));
 }
 
@@ -136,7 +137,7 @@ fn patterns_that_are_slow_in_naive_parsers_are_not() {
     html(&format!(
         "{}\n\n{}",
         "[a]: /x".to_owned() + &"y".repeat(1_000),
-        filled("[a] ")[..90_000].to_owned()
+        filled("[a] ")
     ));
     html(&counted(|n| format!("[^{n}]: note [^{n}]\n\n")));
     html(&counted(|n| format!("`{}", "`".repeat(n % 1_000))));
