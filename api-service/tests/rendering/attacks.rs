@@ -1,7 +1,7 @@
 //! Nothing that runs may survive, whatever is written.
 
 use html5gum::{Token, Tokenizer};
-use proptest::prelude::*;
+use proptest::{prelude::*, test_runner::RngSeed};
 
 use crate::html;
 
@@ -107,13 +107,15 @@ fn assert_safe(html: &str, source: &str) {
                             .filter(|c| !c.is_whitespace() && !c.is_control())
                             .collect::<String>()
                             .to_ascii_lowercase();
+                        // RFC 3986, 3.1: what does not begin with a letter is no scheme.
                         let scheme =
                             url.split_once(':')
                                 .map(|(scheme, _)| scheme)
                                 .filter(|scheme| {
-                                    scheme
-                                        .chars()
-                                        .all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
+                                    scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+                                        && scheme
+                                            .chars()
+                                            .all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
                                 });
                         assert!(
                             scheme.is_none_or(|s| ["http", "https", "mailto", "tel"].contains(&s)),
@@ -271,7 +273,12 @@ fn fragment() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig {
+        cases: 512,
+        failure_persistence: None,
+        rng_seed: RngSeed::Fixed(1),
+        ..ProptestConfig::default()
+    })]
 
     #[test]
     fn no_mixture_of_fragments_does_anything(fragments in prop::collection::vec(fragment(), 1..60)) {
