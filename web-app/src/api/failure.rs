@@ -1,5 +1,6 @@
 //! Why there is no answer.
 
+use std::error::Error;
 use std::fmt::Debug;
 
 use shared_contracts::client::ApiOpError;
@@ -34,11 +35,26 @@ impl Failure {
             Some(404 | 410) => Self::NotFound,
             Some(400 | 414 | 422) => Self::Invalid(complaints(error)),
             _ => {
-                tracing::warn!(question, %error, "no answer from the API");
+                let error = with_causes(error);
+                tracing::warn!(question, error, "no answer from the API");
                 Self::Unavailable
             }
         }
     }
+}
+
+/// The error and what caused it: "error sending request" alone helps nobody.
+fn with_causes<E: Debug>(error: &ApiOpError<E>) -> String {
+    let mut message = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        let more = error.to_string();
+        if !message.contains(&more) {
+            message = format!("{message}: {more}");
+        }
+        cause = error.source();
+    }
+    message
 }
 
 fn complaints<E: Debug>(error: &ApiOpError<E>) -> Vec<String> {

@@ -26,9 +26,6 @@ impl IntoResponse for Failure {
 /// The page that tells a reader about a failure.
 pub(crate) async fn page(site: &Site, failure: &Failure) -> Response {
     let publication = site.api().publication().await;
-    let saved_copy = publication
-        .as_ref()
-        .is_ok_and(|publication| publication.seal().saved_copy);
     let unknown = unknown_publication(site);
     let publication = publication.as_deref().unwrap_or(&unknown);
 
@@ -49,6 +46,8 @@ pub(crate) async fn page(site: &Site, failure: &Failure) -> Response {
         })),
         ..Page::default()
     };
+    // There is nothing on this page that could be out of date.
+    let saved_copy = false;
     let mut response = Rendered::new(&page, publication, site, saved_copy).respond(
         site,
         status,
