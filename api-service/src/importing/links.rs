@@ -3,8 +3,8 @@
 use std::{cell::RefCell, sync::Arc};
 
 use super::{
+    context::Context,
     images::ImageFile,
-    prepare::Context,
     report::NoteKind,
     scan::{is_image, is_markdown},
 };

@@ -1,47 +1,25 @@
 //! What a post's front matter means.
 
+mod names;
+mod publication;
+
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use super::{
     addresses::old_path,
-    dates,
     file_names::{from_stem, stem, usual_path, without_date},
     front_matter::Fields,
     report::NoteKind,
-    slugs::{slugify, username},
-    values::{is_false, is_true, list, list_by_comma, plain, shorten, text, tidy},
+    slugs::slugify,
+    values::{list, shorten, text, tidy},
 };
 use crate::http::input::{OldPath, Slug, Username};
 
-/// The most tags that a post may have.
-const MAX_TAGS: usize = 50;
 /// The most characters of a title.
 const MAX_TITLE: usize = 300;
 /// The most characters of a summary.
 const MAX_SUMMARY: usize = 1000;
-/// The most characters of the name of a tag or an author.
-const MAX_NAME: usize = 100;
-
-const DATE: [&str; 9] = [
-    "date",
-    "published",
-    "published_at",
-    "publish_date",
-    "publishdate",
-    "pubdate",
-    "pub_date",
-    "created",
-    "created_at",
-];
-const UPDATED: [&str; 6] = [
-    "updated",
-    "updated_at",
-    "lastmod",
-    "modified",
-    "last_modified",
-    "last_modified_at",
-];
 const SUMMARY: [&str; 4] = ["description", "summary", "excerpt", "subtitle"];
 const OLD_PATHS: [&str; 6] = [
     "aliases",
@@ -51,8 +29,6 @@ const OLD_PATHS: [&str; 6] = [
     "path",
     "url",
 ];
-const AUTHORS: [&str; 2] = ["authors", "author"];
-const TAGS: [&str; 5] = ["tags", "categories", "category", "tag", "keywords"];
 const COVER: [&str; 6] = [
     "cover",
     "image",
@@ -102,14 +78,14 @@ pub fn read(
         .filter(|title| !title.is_empty());
     let title = shorten(&title.unwrap_or_else(|| from_stem(stem)), MAX_TITLE);
     let old_paths = old_paths(fields, file, &mut notes);
-    let published_at = published_at(fields, file, default_date, &mut notes);
+    let published_at = publication::published_at(fields, file, default_date, &mut notes);
     Metadata {
         slug: slug(fields, stem, &title, file),
         summary: shorten(&text(fields, &SUMMARY).unwrap_or_default(), MAX_SUMMARY),
         published_at,
-        updated_at: first_date(fields, &UPDATED, &mut notes),
-        authors: authors(fields, &mut notes),
-        tags: tags(fields, &mut notes),
+        updated_at: publication::updated_at(fields, &mut notes),
+        authors: names::authors(fields, &mut notes),
+        tags: names::tags(fields, &mut notes),
         cover: cover(fields),
         title,
         old_paths,
@@ -142,57 +118,6 @@ fn unnamed(file: &str) -> Slug {
     format!("post-{number:016x}").parse().expect("a slug")
 }
 
-fn published_at(
-    fields: &Fields,
-    file: &str,
-    default_date: Option<DateTime<Utc>>,
-    notes: &mut Vec<(NoteKind, String)>,
-) -> Option<DateTime<Utc>> {
-    let draft = fields.get("draft").is_some_and(is_true)
-        || fields.get("published").is_some_and(is_false)
-        || text(fields, &["status"]).is_some_and(|status| {
-            ["draft", "hidden", "private"].contains(&status.to_lowercase().as_str())
-        })
-        || file.split('/').any(|folder| folder == "_drafts");
-    if draft {
-        notes.push((NoteKind::Draft, String::new()));
-        return None;
-    }
-    let address = text(fields, &["path", "permalink", "url"]);
-    let date = first_date(fields, &DATE, notes)
-        .or_else(|| address.as_deref().and_then(dates::in_path))
-        .or_else(|| dates::in_path(file))
-        .or(default_date);
-    if date.is_none() {
-        notes.push((NoteKind::NoDate, String::new()));
-    }
-    date
-}
-
-fn first_date(
-    fields: &Fields,
-    keys: &[&str],
-    notes: &mut Vec<(NoteKind, String)>,
-) -> Option<DateTime<Utc>> {
-    for key in keys {
-        let Some(written) = fields
-            .get(*key)
-            .filter(|value| !value.is_boolean())
-            .and_then(plain)
-        else {
-            continue;
-        };
-        match dates::parse(&written) {
-            Some(date) => return Some(date),
-            None => notes.push((
-                NoteKind::UnreadableDate,
-                format!("{key}: {}", shorten(&written, 60)),
-            )),
-        }
-    }
-    None
-}
-
 fn old_paths(fields: &Fields, file: &str, notes: &mut Vec<(NoteKind, String)>) -> Vec<OldPath> {
     let mut paths = Vec::new();
     for written in OLD_PATHS
@@ -213,52 +138,6 @@ fn old_paths(fields: &Fields, file: &str, notes: &mut Vec<(NoteKind, String)>) -
     paths.sort_unstable();
     paths.dedup();
     paths
-}
-
-fn authors(fields: &Fields, notes: &mut Vec<(NoteKind, String)>) -> Vec<(Username, String)> {
-    let mut authors: Vec<(Username, String)> = Vec::new();
-    for name in AUTHORS
-        .iter()
-        .filter_map(|key| fields.get(*key))
-        .flat_map(list)
-    {
-        match username(&name) {
-            Some(username) if authors.iter().all(|(known, _)| *known != username) => {
-                authors.push((username, shorten(&name, MAX_NAME)));
-            }
-            Some(_) => {}
-            None => notes.push((
-                NoteKind::NameRefused,
-                format!("author {}", shorten(&name, 60)),
-            )),
-        }
-    }
-    authors
-}
-
-fn tags(fields: &Fields, notes: &mut Vec<(NoteKind, String)>) -> Vec<(Slug, String)> {
-    let taxonomies = fields.get("taxonomies").and_then(Value::as_object);
-    let extra = fields.get("extra").and_then(Value::as_object);
-    let places = [Some(fields), taxonomies, extra];
-    let written = places
-        .into_iter()
-        .flatten()
-        .flat_map(|fields| TAGS.iter().filter_map(|key| fields.get(*key)));
-    let mut tags: Vec<(Slug, String)> = Vec::new();
-    for name in written.flat_map(list_by_comma) {
-        if tags.len() == MAX_TAGS {
-            notes.push((NoteKind::TooManyTags, String::new()));
-            break;
-        }
-        match slugify(&name) {
-            Some(slug) if tags.iter().all(|(known, _)| *known != slug) => {
-                tags.push((slug, shorten(&name, MAX_NAME)));
-            }
-            Some(_) => {}
-            None => notes.push((NoteKind::NameRefused, format!("tag {}", shorten(&name, 60)))),
-        }
-    }
-    tags
 }
 
 fn cover(fields: &Fields) -> Option<String> {

@@ -6,7 +6,9 @@
 //! stops the rest. `docs/importing.md` describes every treatment.
 
 mod addresses;
+mod article;
 mod authors;
+mod context;
 mod dates;
 mod file_names;
 mod front_matter;

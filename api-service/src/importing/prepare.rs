@@ -2,36 +2,28 @@
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
-    path::PathBuf,
     sync::Arc,
     thread,
 };
 
-use sha2::{Digest as _, Sha256};
-
 use super::{
-    addresses::Addresses,
-    authors, front_matter,
-    images::{ImageFile, Images},
+    article::article,
+    context::Context,
+    front_matter,
+    images::ImageFile,
     links::PostLinks,
     metadata::Metadata,
     report::{Note, NoteKind, SkipReason, Skipped},
     scan::read_post,
-    slugs::slugify,
     template_tags,
     values::tidy,
 };
 use crate::{
-    http::input::{Slug, Username},
-    publishing::{
-        articles::{Heading, NewArticle},
-        authors::Profile,
-    },
+    http::input::Slug,
+    publishing::articles::NewArticle,
     rendering::{self, Rendered},
 };
 
-/// A summary taken from the text is cut after so many characters.
-const SUMMARY_CHARS: usize = 280;
 /// A narrower image is not a picture that stands for an article.
 const COVER_WIDTH: u32 = 400;
 
@@ -44,24 +36,6 @@ pub struct Post {
     pub metadata: Metadata,
     /// The slug it gets in this import.
     pub slug: Slug,
-}
-
-/// What preparing any post needs.
-pub struct Context {
-    /// The folder.
-    pub root: PathBuf,
-    /// The name of the import, which sets it apart from others.
-    pub name: String,
-    /// Where all posts are and were.
-    pub addresses: Addresses,
-    /// The folder's images.
-    pub images: Images,
-    /// What `authors.toml` says.
-    pub profiles: Vec<Profile>,
-    /// Author of posts that name none.
-    pub default_author: Option<(Username, String)>,
-    /// Whether the folder that a post lies in becomes a tag.
-    pub folders_as_tags: bool,
 }
 
 /// A post ready to be saved. Its body names images by digest, because their ids are not
@@ -149,76 +123,13 @@ fn prepare(post: &Post, context: &Context) -> Result<Prepared, Skipped> {
             detail,
         })
         .collect();
-    let mut article = article(post, context, markdown, rendered);
-    article.source_hash = hash(&article, cover.as_ref());
     Ok(Prepared {
         file: file.clone(),
-        article,
+        article: article(post, context, markdown, rendered, cover.as_ref()),
         cover,
         images,
         notes,
     })
-}
-
-fn article(post: &Post, context: &Context, markdown: String, rendered: Rendered) -> NewArticle {
-    let metadata = &post.metadata;
-    let summary = if metadata.summary.is_empty() {
-        opening(&rendered.lead)
-    } else {
-        metadata.summary.clone()
-    };
-    let headings = rendered.headings.into_iter().map(|heading| Heading {
-        level: heading.level,
-        id: heading.id,
-        text: heading.text,
-    });
-    NewArticle {
-        source: format!("{}/{}", context.name, post.file),
-        source_hash: Vec::new(),
-        slug: post.slug.clone(),
-        title: metadata.title.clone(),
-        summary,
-        cover: None,
-        word_count: i64::from(rendered.word_count),
-        published_at: metadata.published_at,
-        updated_at: metadata.updated_at,
-        headings: headings.collect(),
-        body_markdown: markdown,
-        body_html: rendered.html,
-        body_text: rendered.text,
-        authors: authors_of(metadata, context),
-        tags: tags_of(post, context),
-        old_paths: metadata.old_paths.clone(),
-    }
-}
-
-fn authors_of(metadata: &Metadata, context: &Context) -> Vec<(Username, String)> {
-    if metadata.authors.is_empty() {
-        return context.default_author.iter().cloned().collect();
-    }
-    let known = |(username, name): &(Username, String)| match authors::find(&context.profiles, name)
-    {
-        Some(profile) => (profile.username.clone(), profile.display_name.clone()),
-        None => (username.clone(), name.clone()),
-    };
-    metadata.authors.iter().map(known).collect()
-}
-
-fn tags_of(post: &Post, context: &Context) -> Vec<(Slug, String)> {
-    let mut tags = post.metadata.tags.clone();
-    let folder = post
-        .file
-        .split_once('/')
-        .map(|(folder, _)| folder)
-        .filter(|_| context.folders_as_tags);
-    // The folder of a page bundle is the post, not what it is about.
-    let folder = folder.filter(|folder| post.file != format!("{folder}/index.md"));
-    if let Some((folder, slug)) = folder.and_then(|folder| Some((folder, slugify(folder)?)))
-        && tags.iter().all(|(known, _)| *known != slug)
-    {
-        tags.push((slug, folder.to_owned()));
-    }
-    tags
 }
 
 fn cover(
@@ -238,38 +149,6 @@ fn cover(
     Some((links.shown(&first.url)?, first.alt.clone()))
 }
 
-/// Digest of everything that the saved article depends on.
-fn hash(article: &NewArticle, cover: Option<&(Arc<ImageFile>, String)>) -> Vec<u8> {
-    let mut digest = Sha256::new();
-    let mut add = |part: &str| {
-        digest.update(part.len().to_le_bytes());
-        digest.update(part);
-    };
-    for part in [
-        article.slug.as_str(),
-        &article.title,
-        &article.summary,
-        &article.body_markdown,
-        &article.body_html,
-        &article.body_text,
-    ] {
-        add(part);
-    }
-    add(&format!(
-        "{:?}{:?}",
-        article.published_at, article.updated_at
-    ));
-    add(&format!(
-        "{:?}{:?}{:?}{:?}",
-        article.authors, article.tags, article.old_paths, article.headings
-    ));
-    if let Some((image, alt)) = cover {
-        add(&image.media.digest.hex());
-        add(alt);
-    }
-    digest.finalize().to_vec()
-}
-
 /// The first heading, when the text begins with one of the first level, and what follows it.
 pub fn leading_heading(text: &str) -> Option<(&str, &str)> {
     let (line, rest) = text
@@ -282,16 +161,4 @@ pub fn leading_heading(text: &str) -> Option<(&str, &str)> {
         .trim_end_matches('#')
         .trim_end();
     (!heading.is_empty()).then_some((heading, rest))
-}
-
-/// The beginning of the text, cut after a word.
-fn opening(lead: &str) -> String {
-    if lead.chars().count() <= SUMMARY_CHARS {
-        return lead.to_owned();
-    }
-    let cut: String = lead.chars().take(SUMMARY_CHARS).collect();
-    let whole_words = cut
-        .rsplit_once(' ')
-        .map_or(cut.as_str(), |(words, _)| words);
-    format!("{}…", whole_words.trim_end_matches([',', ';', ':', '.']))
 }

@@ -9,10 +9,12 @@ use chrono::{DateTime, Utc};
 
 use super::{
     addresses::Addresses,
-    authors, front_matter,
+    authors,
+    context::Context,
+    front_matter,
     images::Images,
     metadata,
-    prepare::{Context, Post, leading_heading, prepare_all},
+    prepare::{Post, leading_heading, prepare_all},
     report::{Note, NoteKind, Report, SkipReason, Skipped},
     save::Target,
     scan::{find_posts, is_about_the_folder, read_post},
