@@ -6,7 +6,7 @@ export API_PORT ?= 8000
 export SITE_PORT ?= 3000
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run import test test-contracts test-api test-web test-pair check contracts compose-test screenshots bench clean
+.PHONY: help setup run import test test-contracts test-api test-web test-pair test-run check contracts compose-test screenshots bench clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -21,7 +21,7 @@ import: ## Bring a folder of Markdown posts into what `make run` shows: make imp
 	@.dev/import "$(POSTS)"
 
 test: ## Set up and run every test: contracts, API on SQLite and PostgreSQL, site, and the pair in Chromium
-	@.dev/test contracts api web pair
+	@.dev/test contracts api web pair run
 
 test-contracts: ## Only the contract: generated files, generator and compatibility gate
 	@.dev/test contracts
@@ -35,7 +35,10 @@ test-web: ## Only the site, without an API
 test-pair: ## Only both together: browser tests, and the API fuzzed from its own document
 	@.dev/test pair
 
-check: ## Formatting, lints, licences, unused dependencies, stale contract, and that the halves stay apart
+test-run: ## Only `make run` and `make import`, as the README gives them
+	@.dev/test run
+
+check: ## What can be told without running: formatting, lints, links, licences, the contract, and that the halves stay apart
 	@.dev/check
 
 contracts: ## Regenerate shared-contracts from the API's code

@@ -18,7 +18,9 @@ use crate::{
     database::Database,
     docs,
     http::{
-        conditional, contract_version, cors, limits, problem, request_id, request_log, safe_headers,
+        conditional, contract_version, cors, limits, problem,
+        recent_answers::{self, RecentAnswers},
+        request_id, request_log, safe_headers,
     },
     publishing::media::MediaFiles,
     random::Random,
@@ -41,6 +43,8 @@ pub struct Shared {
     pub clock: Box<dyn Clock>,
     /// Gives random bytes.
     pub random: Box<dyn Random>,
+    /// Public answers given a moment ago.
+    pub recent_answers: RecentAnswers,
     /// One permit per request that may be at work.
     pub request_permits: Semaphore,
     /// Cancelled when the service begins to stop.
@@ -58,6 +62,7 @@ impl AppState {
     ) -> Self {
         Self(Arc::new(Shared {
             media_files: MediaFiles::new(&settings.media_dir),
+            recent_answers: RecentAnswers::new(settings.answer_max_age),
             request_permits: Semaphore::new(settings.max_concurrent_requests),
             stopping: CancellationToken::new(),
             settings,
@@ -79,7 +84,9 @@ impl Deref for AppState {
 /// The whole service as a router: give it requests through a port or in a test, without one.
 pub fn router(state: AppState) -> Router {
     let settings = &state.settings;
-    let documents = routes::documents().route_layer(from_fn(conditional::answer));
+    let documents = routes::documents()
+        .route_layer(from_fn_with_state(state.clone(), recent_answers::repeat))
+        .route_layer(from_fn(conditional::answer));
     let (api, document) = documents.merge(routes::streams()).split_for_parts();
     let document = docs::finish(document, settings);
     let api = api.merge(docs::router(document, settings));

@@ -49,6 +49,9 @@ pub struct Settings {
     /// The most requests at work at once; more are answered with 503.
     #[arg(long, env = "VERSO_MAX_CONCURRENT_REQUESTS", default_value = "1024", value_parser = positive)]
     pub max_concurrent_requests: usize,
+    /// Seconds for which a public answer is repeated before the database is asked again; 0 for never.
+    #[arg(long, env = "VERSO_ANSWER_MAX_AGE", default_value = "1", value_parser = answer_max_age)]
+    pub answer_max_age: Duration,
     /// Seconds after which an answer is given up.
     #[arg(long, env = "VERSO_REQUEST_TIMEOUT", default_value = "30", value_parser = seconds)]
     pub request_timeout: Duration,
@@ -150,6 +153,14 @@ fn seconds(text: &str) -> Result<Duration, String> {
     match text.parse::<u64>() {
         Ok(seconds @ 1..=86_400) => Ok(Duration::from_secs(seconds)),
         _ => Err("must be a whole number of seconds from 1 to 86400".to_owned()),
+    }
+}
+
+/// No longer than what answers say of themselves (`Cache-Control`).
+fn answer_max_age(text: &str) -> Result<Duration, String> {
+    match text.parse::<u64>() {
+        Ok(seconds @ 0..=10) => Ok(Duration::from_secs(seconds)),
+        _ => Err("must be a whole number of seconds from 0 to 10".to_owned()),
     }
 }
 

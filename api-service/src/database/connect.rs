@@ -109,6 +109,9 @@ async fn open_postgres(url: &str, connections: u32) -> Result<Pools, ConnectErro
     let options = PgConnectOptions::from_str(url)
         .map_err(ConnectError::InvalidUrl)?
         .application_name("verso")
+        // PostgreSQL's default is for turning disks: it would rather read a table of a few hundred
+        // tags whole for each article of a list than look two of them up.
+        .options([("random_page_cost", "1.1")])
         .statement_cache_capacity(STATEMENT_CACHE)
         .disable_statement_logging();
     let pool = PgPoolOptions::new()

@@ -10,6 +10,7 @@ pub mod limits;
 pub mod page;
 pub mod problem;
 pub mod query;
+pub mod recent_answers;
 pub mod request_id;
 pub mod request_log;
 pub mod safe_headers;

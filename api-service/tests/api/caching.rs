@@ -1,6 +1,7 @@
 //! ETag, 304, Cache-Control: an answer that the client already has is not sent again.
 
 use axum::http::Method;
+use chrono::Duration;
 
 use crate::support::{TestApp, article, every_operation, on_both_engines};
 
@@ -9,6 +10,9 @@ on_both_engines!(
     a_document_changes_its_tag_when_it_changes,
     shared_caches_may_keep_documents_briefly,
     errors_are_never_kept,
+    an_answer_is_repeated_for_a_second,
+    what_is_missing_is_looked_for_every_time,
+    answers_are_repeated_to_the_same_question_only,
     health_is_never_kept,
 );
 
@@ -89,4 +93,45 @@ async fn health_is_never_kept(app: TestApp) {
             "{path}"
         );
     }
+}
+
+async fn an_answer_is_repeated_for_a_second(app: TestApp) {
+    let app = app.with(&["--answer-max-age=1"]);
+    app.has([article("Leaf")]).await;
+    let first = app.get("/api/v1/articles/leaf").await.is(200);
+    app.has([article("Leaf").titled("Another")]).await;
+    app.clock.advance(Duration::milliseconds(999));
+    let repeated = app.get("/api/v1/articles/leaf").await.is(200);
+    assert_eq!(repeated.body, first.body);
+    for name in ["etag", "cache-control", "content-type"] {
+        assert_eq!(repeated.header(name), first.header(name));
+    }
+    assert_ne!(
+        repeated.header("x-request-id"),
+        first.header("x-request-id")
+    );
+    let known = app.get("/api/v1/articles/leaf");
+    known
+        .with("if-none-match", first.header("etag"))
+        .await
+        .is(304);
+    app.clock.advance(Duration::milliseconds(1));
+    let later = app.get("/api/v1/articles/leaf").await.is(200);
+    assert_eq!(later.json()["title"], "Another");
+}
+
+async fn what_is_missing_is_looked_for_every_time(app: TestApp) {
+    let app = app.with(&["--answer-max-age=1"]);
+    app.get("/api/v1/articles/leaf").await.is(404);
+    app.has([article("Leaf")]).await;
+    app.get("/api/v1/articles/leaf").await.is(200);
+}
+
+async fn answers_are_repeated_to_the_same_question_only(app: TestApp) {
+    let app = app.with(&["--answer-max-age=1"]);
+    app.has([article("Leaf"), article("Quire")]).await;
+    let one = app.get("/api/v1/articles?limit=1").await.is(200);
+    let two = app.get("/api/v1/articles?limit=2").await.is(200);
+    assert_eq!(one.json()["items"].as_array().map(Vec::len), Some(1));
+    assert_eq!(two.json()["items"].as_array().map(Vec::len), Some(2));
 }

@@ -43,6 +43,8 @@ impl TestApp {
         let flags = [
             "--public-url=https://api.example",
             "--site-url=https://example",
+            // What a test has just written is what it wants to read.
+            "--answer-max-age=0",
         ];
         let mut flags: Vec<String> = flags.map(str::to_owned).to_vec();
         flags.push(format!("--media-dir={}", media.display()));
