@@ -24,7 +24,14 @@ pub fn api(figures: &Figures) -> String {
                     continue;
                 };
                 let ratio = own.requests_per_second / bare.requests_per_second;
-                row(&mut table, setting, &format!("{name}{how}"), &own, &bare, ratio);
+                row(
+                    &mut table,
+                    setting,
+                    &format!("{name}{how}"),
+                    &own,
+                    &bare,
+                    ratio,
+                );
             }
         }
     }
