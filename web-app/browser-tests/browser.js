@@ -22,9 +22,13 @@ export async function openPage(browser, options = {}) {
   });
   if (options.javaScriptEnabled !== false) {
     await page.addInitScript(() => {
-      window.layoutShift = 0;
+      window.layoutShifts = [];
+      const said = ({ node, previousRect: from, currentRect: to }) =>
+        `${node?.nodeName}.${node?.className ?? ""} from ${from.x},${from.y} to ${to.x},${to.y}`;
       new PerformanceObserver((list) => {
-        for (const shift of list.getEntries()) if (!shift.hadRecentInput) window.layoutShift += shift.value;
+        for (const shift of list.getEntries()) {
+          if (!shift.hadRecentInput) window.layoutShifts.push(`${shift.value.toFixed(4)}: ${shift.sources.map(said).join("; ")}`);
+        }
       }).observe({ type: "layout-shift", buffered: true });
     });
   }

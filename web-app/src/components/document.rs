@@ -14,8 +14,8 @@ use crate::server::assets::Links;
 /// The document before and after its scripts.
 pub(crate) fn document(page: &Page, frame: &Frame<'_>) -> (String, String) {
     let language = lang(&frame.publication.language);
-    let head = render(|| head(page, frame));
     let body = render(|| body(page, frame));
+    let head = render(|| head(page, frame, body.contains("<pre")));
     (
         format!("<!DOCTYPE html><html lang=\"{language}\"><head>{head}"),
         format!("</head><body>{body}</body></html>"),
@@ -49,7 +49,7 @@ fn render<V: IntoView>(view: impl FnOnce() -> V) -> String {
     html
 }
 
-fn head(page: &Page, frame: &Frame<'_>) -> impl IntoView + use<> {
+fn head(page: &Page, frame: &Frame<'_>, has_code: bool) -> impl IntoView + use<> {
     let publication = frame.publication;
     let full_title = match &page.title {
         Some(title) => format!("{title} · {}", publication.title),
@@ -70,6 +70,10 @@ fn head(page: &Page, frame: &Frame<'_>) -> impl IntoView + use<> {
         "website"
     };
     let links = frame.links.clone();
+    let fonts = links
+        .fonts
+        .into_iter()
+        .chain(has_code.then_some(links.code_font));
     let feed_title = publication.title.clone();
     view! {
         <meta charset="utf-8" />
@@ -91,10 +95,11 @@ fn head(page: &Page, frame: &Frame<'_>) -> impl IntoView + use<> {
         {page.image.clone().map(|image| open_graph("og:image", image))}
         {page.published.clone().map(|at| open_graph("article:published_time", at))}
         <link rel="icon" type="image/svg+xml" href=links.icon />
-        {links.fonts.into_iter().map(|font| view! {
+        {fonts.map(|font| view! {
             <link rel="preload" r#as="font" r#type="font/woff2" crossorigin="anonymous" href=font />
         }).collect_view()}
         <link rel="stylesheet" href=links.stylesheet />
+        {drawn_from("#content")}
         <link rel="alternate" r#type="application/atom+xml" title=feed_title.clone() href="/feed.xml" />
         <link rel="alternate" r#type="application/feed+json" title=feed_title href="/feed.json" />
     }
@@ -107,6 +112,17 @@ fn open_graph(property: &'static str, content: String) -> impl IntoView {
     leptos::html::meta()
         .content(content)
         .add_any_attr(custom_attribute("property", property))
+}
+
+/// The first picture of the page waits until this element has arrived (HTML standard,
+/// render-blocking `expect` links): the masthead appears as a whole, never in parts.
+fn drawn_from(fragment: &'static str) -> impl IntoView {
+    use leptos::attr::custom::custom_attribute;
+
+    leptos::html::link()
+        .rel("expect")
+        .href(fragment)
+        .add_any_attr(custom_attribute("blocking", "render"))
 }
 
 fn body(page: &Page, frame: &Frame<'_>) -> impl IntoView + use<> {

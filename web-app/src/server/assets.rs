@@ -35,6 +35,8 @@ pub(crate) struct Links {
     pub(crate) islands_module: String,
     /// Those that nearly every page draws with, wanted before the first line.
     pub(crate) fonts: [String; 3],
+    /// The one that pages with code want as well.
+    pub(crate) code_font: String,
     pub(crate) icon: String,
 }
 

@@ -47,6 +47,7 @@ impl Links {
                 link("source-serif-4-latin-italic.woff2")?,
                 link("source-sans-3-latin.woff2")?,
             ],
+            code_font: link("source-code-pro-latin.woff2")?,
             icon: link("icon.svg")?,
         })
     }
