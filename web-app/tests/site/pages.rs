@@ -26,6 +26,15 @@ async fn lists_lead_to_older_articles_and_back() {
 }
 
 #[tokio::test]
+async fn the_font_for_code_is_preloaded_where_there_is_code() {
+    let pair = Pair::start().await;
+    let font = "href=\"/assets/source-code-pro-latin.0123abcd.woff2\"";
+    let with_code = pair.get("/articles/everything-a-page-can-hold").await;
+    assert!(with_code.contains(font));
+    assert!(!pair.get("/tags").await.contains(font));
+}
+
+#[tokio::test]
 async fn an_article_has_its_body_authors_tags_and_contents() {
     let pair = Pair::start().await;
     let page = pair.get("/articles/everything-a-page-can-hold").await;

@@ -148,6 +148,7 @@ fn assets() -> TempDir {
         "source-serif-4-latin.woff2",
         "source-serif-4-latin-italic.woff2",
         "source-sans-3-latin.woff2",
+        "source-code-pro-latin.woff2",
     ];
     let manifest: serde_json::Map<_, _> = names
         .iter()
