@@ -6,10 +6,10 @@ export API_PORT ?= 8000
 export SITE_PORT ?= 3000
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run import test test-contracts test-api test-web test-pair test-run check contracts compose-test screenshots bench clean
+.PHONY: help setup run import createsuperuser test test-contracts test-api test-oauth-clients test-web test-pair test-run check contracts compose-test screenshots bench clean
 
 help: ## Print this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: ## Install what building needs and is missing (`make run` and `make test` do it by themselves)
 	@.dev/setup/rust && .dev/setup/wasm-target
@@ -20,14 +20,20 @@ run: ## Build and start the API and the site with a demonstration publication; C
 import: ## Bring a folder of Markdown posts into what `make run` shows: make import POSTS=path/to/posts
 	@.dev/import "$(POSTS)"
 
-test: ## Set up and run every test: contracts, API on SQLite and PostgreSQL, site, and the pair in Chromium
-	@.dev/test contracts api web pair run
+createsuperuser: ## Make an account that may do everything, in what `make run` shows: make createsuperuser
+	@.dev/createsuperuser
+
+test: ## Set up and run every test: contracts, API on SQLite and PostgreSQL, real OAuth clients, site, and the pair in Chromium
+	@.dev/test contracts api oauth-clients web pair run
 
 test-contracts: ## Only the contract: generated files, generator and compatibility gate
 	@.dev/test contracts
 
 test-api: ## Only the API, on SQLite and on PostgreSQL
 	@.dev/test api
+
+test-oauth-clients: ## Only the API's authorization server, tried by OAuth clients that others wrote
+	@.dev/test oauth-clients
 
 test-web: ## Only the site, without an API
 	@.dev/test web

@@ -24,6 +24,8 @@ use_services() {
     api_settings=(
         "DATABASE_URL=${DATABASE_URL:-sqlite:$3/verso.sqlite}"
         "VERSO_MEDIA_DIR=$3/media"
+        "VERSO_MAIL_DIR=$3/mail"
+        "VERSO_SECRET_KEY_FILE=$3/secret.key"
         "VERSO_LISTEN=127.0.0.1:$1"
         "VERSO_PUBLIC_URL=$api_url"
         "VERSO_SITE_URL=$site_url"
@@ -32,6 +34,7 @@ use_services() {
         "RECTO_LISTEN=127.0.0.1:$2"
         "RECTO_SITE_URL=$site_url"
         "RECTO_API_URL=$api_url"
+        "RECTO_KEY_FILE=$3/site.key"
     )
 }
 

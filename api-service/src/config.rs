@@ -1,13 +1,16 @@
 //! Configuration: one declaration for flags, environment and file, validated at start.
 
 mod file;
+mod identity;
 mod values;
 
 use std::{net::SocketAddr, path::PathBuf, time::Duration};
 
 use clap::{Args, ValueEnum};
+use url::Url;
 
 pub use file::{FileError, apply_file};
+pub use identity::{MailSettings, PasswordSettings, SignUpPolicy};
 pub use values::{BaseUrl, CorsOrigins, DocsPath};
 
 /// Everything that can be set. A flag wins over the environment, which wins over the file.
@@ -27,6 +30,9 @@ pub struct Settings {
     /// The folder that holds the bytes of media.
     #[arg(long, env = "VERSO_MEDIA_DIR", default_value = "data/media")]
     pub media_dir: PathBuf,
+    /// The file that holds the key with which secrets in the database are sealed; made when missing.
+    #[arg(long, env = "VERSO_SECRET_KEY_FILE", default_value = "data/secret.key")]
+    pub secret_key_file: PathBuf,
     /// Address and port to listen on.
     #[arg(long, env = "VERSO_LISTEN", default_value = "127.0.0.1:8000")]
     pub listen: SocketAddr,
@@ -40,6 +46,12 @@ pub struct Settings {
     /// The address of the site, which feeds link to.
     #[arg(long, env = "VERSO_SITE_URL", default_value = "http://127.0.0.1:3000")]
     pub site_url: BaseUrl,
+    /// The address of the site's public keys; by default `.well-known/jwks.json` on the site.
+    #[arg(long, env = "VERSO_SITE_JWKS_URL")]
+    pub site_jwks_url: Option<Url>,
+    /// A file with the site's public keys, instead of their address.
+    #[arg(long, env = "VERSO_SITE_JWKS_FILE")]
+    pub site_jwks_file: Option<PathBuf>,
     /// Origins whose pages may call the API from a browser: `*`, or a list joined by commas.
     #[arg(long, env = "VERSO_CORS_ORIGINS", default_value = "*")]
     pub cors_origins: CorsOrigins,
@@ -49,6 +61,12 @@ pub struct Settings {
     /// The most requests at work at once; more are answered with 503.
     #[arg(long, env = "VERSO_MAX_CONCURRENT_REQUESTS", default_value = "1024", value_parser = positive)]
     pub max_concurrent_requests: usize,
+    /// The most calls that one user may make through one application in a minute.
+    #[arg(long, env = "VERSO_MAX_CALLS_PER_MINUTE", default_value = "1000", value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    pub max_calls_per_minute: u32,
+    /// How many proxies of yours stand in front; so many entries of `X-Forwarded-For` are believed.
+    #[arg(long, env = "VERSO_TRUSTED_PROXIES", default_value = "0", value_parser = proxies)]
+    pub trusted_proxies: usize,
     /// Seconds for which a public answer is repeated before the database is asked again; 0 for never.
     #[arg(long, env = "VERSO_ANSWER_MAX_AGE", default_value = "1", value_parser = answer_max_age)]
     pub answer_max_age: Duration,
@@ -70,6 +88,15 @@ pub struct Settings {
     /// What the publication calls itself.
     #[command(flatten)]
     pub publication: PublicationSettings,
+    /// Who may make an account.
+    #[arg(long, env = "VERSO_SIGN_UP", default_value = "open")]
+    pub sign_up: SignUpPolicy,
+    /// How passwords are kept.
+    #[command(flatten)]
+    pub passwords: PasswordSettings,
+    /// How mail is sent.
+    #[command(flatten)]
+    pub mail: MailSettings,
     /// How logs are written.
     #[arg(long, env = "VERSO_LOG_FORMAT", default_value = "pretty")]
     pub log_format: LogFormat,
@@ -161,6 +188,13 @@ fn answer_max_age(text: &str) -> Result<Duration, String> {
     match text.parse::<u64>() {
         Ok(seconds @ 0..=10) => Ok(Duration::from_secs(seconds)),
         _ => Err("must be a whole number of seconds from 0 to 10".to_owned()),
+    }
+}
+
+fn proxies(text: &str) -> Result<usize, String> {
+    match text.parse::<usize>() {
+        Ok(number @ 0..=10) => Ok(number),
+        _ => Err("must be a whole number from 0 to 10".to_owned()),
     }
 }
 

@@ -3,6 +3,8 @@
 //! `ARCHITECTURE.md` walks one request through the crate.
 
 pub mod app;
+pub mod audit;
+pub mod authorization;
 pub mod cli;
 pub mod clock;
 pub mod config;
@@ -10,8 +12,11 @@ pub mod database;
 pub mod docs;
 mod health;
 pub mod http;
+pub mod identity;
 pub mod importing;
+pub mod permissions;
 pub mod publishing;
 pub mod random;
 pub mod rendering;
 mod routes;
+pub mod secrets;

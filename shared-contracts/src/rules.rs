@@ -78,6 +78,261 @@ pub mod schemas {
             ..Rule::NONE
         };
     }
+    /// `AuthorizationRequestDetails`
+    pub mod authorization_request_details {
+        use crate::rules::Rule;
+
+        /// `next_step`
+        pub const NEXT_STEP: Rule = Rule {
+            values: &["sign_in", "consent", "continue"],
+            ..Rule::NONE
+        };
+    }
+    /// `ChangeMyAccountInput`
+    pub mod change_my_account_input {
+        use crate::rules::Rule;
+
+        /// `bio`
+        pub const BIO: Rule = Rule {
+            max_length: Some(1000),
+            pattern: Some("^[^\\x00-\\x08\\x0b-\\x1f\\x7f]*$"),
+            ..Rule::NONE
+        };
+
+        /// `display_name`
+        pub const DISPLAY_NAME: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(100),
+            pattern: Some("^[^\\s\\x00-\\x1f\\x7f]([^\\x00-\\x1f\\x7f]*[^\\s\\x00-\\x1f\\x7f])?$"),
+            ..Rule::NONE
+        };
+
+        /// `email`
+        pub const EMAIL: Rule = Rule {
+            max_length: Some(254),
+            pattern: Some("^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$"),
+            ..Rule::NONE
+        };
+
+        /// `website_url`
+        pub const WEBSITE_URL: Rule = Rule {
+            max_length: Some(500),
+            pattern: Some("^https?://"),
+            ..Rule::NONE
+        };
+    }
+    /// `ChangeMyPasswordInput`
+    pub mod change_my_password_input {
+        use crate::rules::Rule;
+
+        /// `current_password`
+        pub const CURRENT_PASSWORD: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(256),
+            pattern: Some("^[^\\x00-\\x1f\\x7f-\\x9f]*$"),
+            ..Rule::NONE
+        };
+
+        /// `new_password`
+        pub const NEW_PASSWORD: Rule = Rule {
+            min_length: Some(8),
+            max_length: Some(256),
+            pattern: Some("^[^\\x00-\\x1f\\x7f-\\x9f]*$"),
+            ..Rule::NONE
+        };
+    }
+    /// `ConfirmEmailInput`
+    pub mod confirm_email_input {
+        use crate::rules::Rule;
+
+        /// `ip_address`
+        pub const IP_ADDRESS: Rule = Rule {
+            min_length: Some(2),
+            max_length: Some(45),
+            ..Rule::NONE
+        };
+
+        /// `token`
+        pub const TOKEN: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(64),
+            pattern: Some("^rv[sdwl]_[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+
+        /// `user_agent`
+        pub const USER_AGENT: Rule = Rule {
+            max_length: Some(1000),
+            pattern: Some("^[^\\x00-\\x1f\\x7f]*$"),
+            ..Rule::NONE
+        };
+    }
+    /// `ConfirmTotpInput`
+    pub mod confirm_totp_input {
+        use crate::rules::Rule;
+
+        /// `code`
+        pub const CODE: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(40),
+            pattern: Some("^[A-Za-z0-9 -]+$"),
+            ..Rule::NONE
+        };
+    }
+    /// `CreateAccessToken`
+    pub mod create_access_token {
+        use crate::rules::Rule;
+
+        /// `expires_in_days`
+        pub const EXPIRES_IN_DAYS: Rule = Rule {
+            min: Some(1),
+            max: Some(366),
+            ..Rule::NONE
+        };
+
+        /// `name`
+        pub const NAME: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(100),
+            pattern: Some("^[^\\s\\x00-\\x1f\\x7f]([^\\x00-\\x1f\\x7f]*[^\\s\\x00-\\x1f\\x7f])?$"),
+            ..Rule::NONE
+        };
+
+        /// `scopes`
+        pub const SCOPES: Rule = Rule {
+            min_items: Some(1),
+            max_items: Some(32),
+            values: &["openid", "profile", "email", "offline_access", "account.read", "account.write", "users.read", "users.write", "groups.read", "groups.write", "permissions.read", "audit_log.read", "clients.read", "clients.write"],
+            ..Rule::NONE
+        };
+    }
+    /// `CreateClient`
+    pub mod create_client {
+        use crate::rules::Rule;
+
+        /// `auth_method`
+        pub const AUTH_METHOD: Rule = Rule {
+            values: &["none", "client_secret_basic", "client_secret_post", "private_key_jwt"],
+            ..Rule::NONE
+        };
+
+        /// `grant_types`
+        pub const GRANT_TYPES: Rule = Rule {
+            min_items: Some(1),
+            max_items: Some(4),
+            values: &["authorization_code", "refresh_token", "client_credentials", "urn:ietf:params:oauth:grant-type:device_code"],
+            ..Rule::NONE
+        };
+
+        /// `name`
+        pub const NAME: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(100),
+            pattern: Some("^[^\\s\\p{C}]([^\\p{C}]*[^\\s\\p{C}])?$"),
+            ..Rule::NONE
+        };
+
+        /// `post_logout_redirect_uris`
+        pub const POST_LOGOUT_REDIRECT_URIS: Rule = Rule {
+            max_items: Some(20),
+            min_length: Some(1),
+            max_length: Some(500),
+            ..Rule::NONE
+        };
+
+        /// `redirect_uris`
+        pub const REDIRECT_URIS: Rule = Rule {
+            max_items: Some(20),
+            min_length: Some(1),
+            max_length: Some(500),
+            ..Rule::NONE
+        };
+
+        /// `scopes`
+        pub const SCOPES: Rule = Rule {
+            min_items: Some(1),
+            max_items: Some(32),
+            values: &["openid", "profile", "email", "offline_access", "account.read", "account.write", "users.read", "users.write", "groups.read", "groups.write", "permissions.read", "audit_log.read", "clients.read", "clients.write"],
+            ..Rule::NONE
+        };
+
+        /// `website_url`
+        pub const WEBSITE_URL: Rule = Rule {
+            max_length: Some(500),
+            pattern: Some("^https?://"),
+            ..Rule::NONE
+        };
+    }
+    /// `DecideAuthorizationRequest`
+    pub mod decide_authorization_request {
+        use crate::rules::Rule;
+
+        /// `decision`
+        pub const DECISION: Rule = Rule {
+            values: &["allow", "deny", "continue"],
+            ..Rule::NONE
+        };
+
+        /// `scopes`
+        pub const SCOPES: Rule = Rule {
+            min_items: Some(1),
+            max_items: Some(32),
+            values: &["openid", "profile", "email", "offline_access", "account.read", "account.write", "users.read", "users.write", "groups.read", "groups.write", "permissions.read", "audit_log.read", "clients.read", "clients.write"],
+            ..Rule::NONE
+        };
+
+        /// `session_secret`
+        pub const SESSION_SECRET: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(47),
+            pattern: Some("^rvs_[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+    }
+    /// `DecideDeviceRequest`
+    pub mod decide_device_request {
+        use crate::rules::Rule;
+
+        /// `decision`
+        pub const DECISION: Rule = Rule {
+            values: &["allow", "deny"],
+            ..Rule::NONE
+        };
+
+        /// `session_secret`
+        pub const SESSION_SECRET: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(47),
+            pattern: Some("^rvs_[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+    }
+    /// `EndSessionInput`
+    pub mod end_session_input {
+        use crate::rules::Rule;
+
+        /// `ip_address`
+        pub const IP_ADDRESS: Rule = Rule {
+            min_length: Some(2),
+            max_length: Some(45),
+            ..Rule::NONE
+        };
+
+        /// `secret`
+        pub const SECRET: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(64),
+            pattern: Some("^rv[sdwl]_[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+
+        /// `user_agent`
+        pub const USER_AGENT: Rule = Rule {
+            max_length: Some(1000),
+            pattern: Some("^[^\\x00-\\x1f\\x7f]*$"),
+            ..Rule::NONE
+        };
+    }
     /// `FieldError`
     pub mod field_error {
         use crate::rules::Rule;
@@ -85,6 +340,43 @@ pub mod schemas {
         /// `location`
         pub const LOCATION: Rule = Rule {
             values: &["body", "query", "path", "header"],
+            ..Rule::NONE
+        };
+    }
+    /// `Group`
+    pub mod group {
+        use crate::rules::Rule;
+
+        /// `version`
+        pub const VERSION: Rule = Rule {
+            min: Some(1),
+            ..Rule::NONE
+        };
+    }
+    /// `GroupPatch`
+    pub mod group_patch {
+        use crate::rules::Rule;
+
+        /// `description`
+        pub const DESCRIPTION: Rule = Rule {
+            max_length: Some(300),
+            pattern: Some("^[^\\x00-\\x1f\\x7f]*$"),
+            ..Rule::NONE
+        };
+
+        /// `name`
+        pub const NAME: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(80),
+            pattern: Some("^[^\\s\\x00-\\x1f\\x7f]([^\\x00-\\x1f\\x7f]*[^\\s\\x00-\\x1f\\x7f])?$"),
+            ..Rule::NONE
+        };
+
+        /// `permissions`
+        pub const PERMISSIONS: Rule = Rule {
+            max_items: Some(200),
+            max_length: Some(64),
+            pattern: Some("^[a-z_]+\\.[a-z]+$"),
             ..Rule::NONE
         };
     }
@@ -99,13 +391,184 @@ pub mod schemas {
             ..Rule::NONE
         };
     }
+    /// `MailRequestInput`
+    pub mod mail_request_input {
+        use crate::rules::Rule;
+
+        /// `email`
+        pub const EMAIL: Rule = Rule {
+            max_length: Some(254),
+            pattern: Some("^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$"),
+            ..Rule::NONE
+        };
+
+        /// `ip_address`
+        pub const IP_ADDRESS: Rule = Rule {
+            min_length: Some(2),
+            max_length: Some(45),
+            ..Rule::NONE
+        };
+
+        /// `user_agent`
+        pub const USER_AGENT: Rule = Rule {
+            max_length: Some(1000),
+            pattern: Some("^[^\\x00-\\x1f\\x7f]*$"),
+            ..Rule::NONE
+        };
+    }
+    /// `MyAccount`
+    pub mod my_account {
+        use crate::rules::Rule;
+
+        /// `recovery_codes_left`
+        pub const RECOVERY_CODES_LEFT: Rule = Rule {
+            min: Some(0),
+            ..Rule::NONE
+        };
+
+        /// `version`
+        pub const VERSION: Rule = Rule {
+            min: Some(1),
+            ..Rule::NONE
+        };
+    }
+    /// `NewGroup`
+    pub mod new_group {
+        use crate::rules::Rule;
+
+        /// `description`
+        pub const DESCRIPTION: Rule = Rule {
+            max_length: Some(300),
+            pattern: Some("^[^\\x00-\\x1f\\x7f]*$"),
+            ..Rule::NONE
+        };
+
+        /// `name`
+        pub const NAME: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(80),
+            pattern: Some("^[^\\s\\x00-\\x1f\\x7f]([^\\x00-\\x1f\\x7f]*[^\\s\\x00-\\x1f\\x7f])?$"),
+            ..Rule::NONE
+        };
+
+        /// `permissions`
+        pub const PERMISSIONS: Rule = Rule {
+            max_items: Some(200),
+            max_length: Some(64),
+            pattern: Some("^[a-z_]+\\.[a-z]+$"),
+            ..Rule::NONE
+        };
+    }
+    /// `NewInvitationInput`
+    pub mod new_invitation_input {
+        use crate::rules::Rule;
+
+        /// `email`
+        pub const EMAIL: Rule = Rule {
+            max_length: Some(254),
+            pattern: Some("^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$"),
+            ..Rule::NONE
+        };
+    }
+    /// `NewUser`
+    pub mod new_user {
+        use crate::rules::Rule;
+
+        /// `display_name`
+        pub const DISPLAY_NAME: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(100),
+            pattern: Some("^[^\\s\\x00-\\x1f\\x7f]([^\\x00-\\x1f\\x7f]*[^\\s\\x00-\\x1f\\x7f])?$"),
+            ..Rule::NONE
+        };
+
+        /// `email`
+        pub const EMAIL: Rule = Rule {
+            max_length: Some(254),
+            pattern: Some("^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$"),
+            ..Rule::NONE
+        };
+
+        /// `groups`
+        pub const GROUPS: Rule = Rule {
+            max_items: Some(50),
+            ..Rule::NONE
+        };
+
+        /// `permissions`
+        pub const PERMISSIONS: Rule = Rule {
+            max_items: Some(200),
+            max_length: Some(64),
+            pattern: Some("^[a-z_]+\\.[a-z]+$"),
+            ..Rule::NONE
+        };
+
+        /// `username`
+        pub const USERNAME: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(64),
+            pattern: Some("^[a-z0-9]+([._-][a-z0-9]+)*$"),
+            ..Rule::NONE
+        };
+    }
+    /// `PatchClient`
+    pub mod patch_client {
+        use crate::rules::Rule;
+
+        /// `grant_types`
+        pub const GRANT_TYPES: Rule = Rule {
+            min_items: Some(1),
+            max_items: Some(4),
+            values: &["authorization_code", "refresh_token", "client_credentials", "urn:ietf:params:oauth:grant-type:device_code"],
+            ..Rule::NONE
+        };
+
+        /// `name`
+        pub const NAME: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(100),
+            pattern: Some("^[^\\s\\p{C}]([^\\p{C}]*[^\\s\\p{C}])?$"),
+            ..Rule::NONE
+        };
+
+        /// `post_logout_redirect_uris`
+        pub const POST_LOGOUT_REDIRECT_URIS: Rule = Rule {
+            max_items: Some(20),
+            min_length: Some(1),
+            max_length: Some(500),
+            ..Rule::NONE
+        };
+
+        /// `redirect_uris`
+        pub const REDIRECT_URIS: Rule = Rule {
+            max_items: Some(20),
+            min_length: Some(1),
+            max_length: Some(500),
+            ..Rule::NONE
+        };
+
+        /// `scopes`
+        pub const SCOPES: Rule = Rule {
+            min_items: Some(1),
+            max_items: Some(32),
+            values: &["openid", "profile", "email", "offline_access", "account.read", "account.write", "users.read", "users.write", "groups.read", "groups.write", "permissions.read", "audit_log.read", "clients.read", "clients.write"],
+            ..Rule::NONE
+        };
+
+        /// `website_url`
+        pub const WEBSITE_URL: Rule = Rule {
+            max_length: Some(500),
+            pattern: Some("^https?://"),
+            ..Rule::NONE
+        };
+    }
     /// `Problem`
     pub mod problem {
         use crate::rules::Rule;
 
         /// `code`
         pub const CODE: Rule = Rule {
-            values: &["malformed_request", "not_found", "method_not_allowed", "payload_too_large", "unsupported_media_type", "range_not_satisfiable", "validation_failed", "internal_error", "unavailable"],
+            values: &["malformed_request", "unauthorized", "authentication_too_old", "insufficient_scope", "permission_denied", "invalid_credentials", "sign_up_closed", "not_found", "method_not_allowed", "conflict", "precondition_failed", "payload_too_large", "unsupported_media_type", "range_not_satisfiable", "validation_failed", "precondition_required", "too_many_requests", "internal_error", "unavailable"],
             ..Rule::NONE
         };
 
@@ -116,6 +579,191 @@ pub mod schemas {
             ..Rule::NONE
         };
     }
+    /// `ResetPasswordInput`
+    pub mod reset_password_input {
+        use crate::rules::Rule;
+
+        /// `ip_address`
+        pub const IP_ADDRESS: Rule = Rule {
+            min_length: Some(2),
+            max_length: Some(45),
+            ..Rule::NONE
+        };
+
+        /// `password`
+        pub const PASSWORD: Rule = Rule {
+            min_length: Some(8),
+            max_length: Some(256),
+            pattern: Some("^[^\\x00-\\x1f\\x7f-\\x9f]*$"),
+            ..Rule::NONE
+        };
+
+        /// `token`
+        pub const TOKEN: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(64),
+            pattern: Some("^rv[sdwl]_[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+
+        /// `user_agent`
+        pub const USER_AGENT: Rule = Rule {
+            max_length: Some(1000),
+            pattern: Some("^[^\\x00-\\x1f\\x7f]*$"),
+            ..Rule::NONE
+        };
+    }
+    /// `SecondFactorInput`
+    pub mod second_factor_input {
+        use crate::rules::Rule;
+
+        /// `code`
+        pub const CODE: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(40),
+            pattern: Some("^[A-Za-z0-9 -]+$"),
+            ..Rule::NONE
+        };
+
+        /// `device`
+        pub const DEVICE: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(64),
+            pattern: Some("^rv[sdwl]_[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+
+        /// `ip_address`
+        pub const IP_ADDRESS: Rule = Rule {
+            min_length: Some(2),
+            max_length: Some(45),
+            ..Rule::NONE
+        };
+
+        /// `pending`
+        pub const PENDING: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(64),
+            pattern: Some("^rv[sdwl]_[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+
+        /// `user_agent`
+        pub const USER_AGENT: Rule = Rule {
+            max_length: Some(1000),
+            pattern: Some("^[^\\x00-\\x1f\\x7f]*$"),
+            ..Rule::NONE
+        };
+    }
+    /// `SignInAnswer`
+    pub mod sign_in_answer {
+        use crate::rules::Rule;
+
+        /// `outcome`
+        pub const OUTCOME: Rule = Rule {
+            values: &["signed_in", "second_factor_required"],
+            ..Rule::NONE
+        };
+    }
+    /// `SignInInput`
+    pub mod sign_in_input {
+        use crate::rules::Rule;
+
+        /// `device`
+        pub const DEVICE: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(64),
+            pattern: Some("^rv[sdwl]_[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+
+        /// `ip_address`
+        pub const IP_ADDRESS: Rule = Rule {
+            min_length: Some(2),
+            max_length: Some(45),
+            ..Rule::NONE
+        };
+
+        /// `login`
+        pub const LOGIN: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(254),
+            pattern: Some("^[^\\x00-\\x1f\\x7f]+$"),
+            ..Rule::NONE
+        };
+
+        /// `password`
+        pub const PASSWORD: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(256),
+            pattern: Some("^[^\\x00-\\x1f\\x7f-\\x9f]*$"),
+            ..Rule::NONE
+        };
+
+        /// `user_agent`
+        pub const USER_AGENT: Rule = Rule {
+            max_length: Some(1000),
+            pattern: Some("^[^\\x00-\\x1f\\x7f]*$"),
+            ..Rule::NONE
+        };
+    }
+    /// `SignUpInput`
+    pub mod sign_up_input {
+        use crate::rules::Rule;
+
+        /// `display_name`
+        pub const DISPLAY_NAME: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(100),
+            pattern: Some("^[^\\s\\x00-\\x1f\\x7f]([^\\x00-\\x1f\\x7f]*[^\\s\\x00-\\x1f\\x7f])?$"),
+            ..Rule::NONE
+        };
+
+        /// `email`
+        pub const EMAIL: Rule = Rule {
+            max_length: Some(254),
+            pattern: Some("^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$"),
+            ..Rule::NONE
+        };
+
+        /// `invitation`
+        pub const INVITATION: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(64),
+            pattern: Some("^rv[sdwl]_[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+
+        /// `ip_address`
+        pub const IP_ADDRESS: Rule = Rule {
+            min_length: Some(2),
+            max_length: Some(45),
+            ..Rule::NONE
+        };
+
+        /// `password`
+        pub const PASSWORD: Rule = Rule {
+            min_length: Some(8),
+            max_length: Some(256),
+            pattern: Some("^[^\\x00-\\x1f\\x7f-\\x9f]*$"),
+            ..Rule::NONE
+        };
+
+        /// `user_agent`
+        pub const USER_AGENT: Rule = Rule {
+            max_length: Some(1000),
+            pattern: Some("^[^\\x00-\\x1f\\x7f]*$"),
+            ..Rule::NONE
+        };
+
+        /// `username`
+        pub const USERNAME: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(64),
+            pattern: Some("^[a-z0-9]+([._-][a-z0-9]+)*$"),
+            ..Rule::NONE
+        };
+    }
     /// `Tag`
     pub mod tag {
         use crate::rules::Rule;
@@ -123,6 +771,63 @@ pub mod schemas {
         /// `article_count`
         pub const ARTICLE_COUNT: Rule = Rule {
             min: Some(0),
+            ..Rule::NONE
+        };
+    }
+    /// `User`
+    pub mod user {
+        use crate::rules::Rule;
+
+        /// `version`
+        pub const VERSION: Rule = Rule {
+            min: Some(1),
+            ..Rule::NONE
+        };
+    }
+    /// `UserPatch`
+    pub mod user_patch {
+        use crate::rules::Rule;
+
+        /// `bio`
+        pub const BIO: Rule = Rule {
+            max_length: Some(1000),
+            pattern: Some("^[^\\x00-\\x08\\x0b-\\x1f\\x7f]*$"),
+            ..Rule::NONE
+        };
+
+        /// `display_name`
+        pub const DISPLAY_NAME: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(100),
+            pattern: Some("^[^\\s\\x00-\\x1f\\x7f]([^\\x00-\\x1f\\x7f]*[^\\s\\x00-\\x1f\\x7f])?$"),
+            ..Rule::NONE
+        };
+
+        /// `email`
+        pub const EMAIL: Rule = Rule {
+            max_length: Some(254),
+            pattern: Some("^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$"),
+            ..Rule::NONE
+        };
+
+        /// `groups`
+        pub const GROUPS: Rule = Rule {
+            max_items: Some(50),
+            ..Rule::NONE
+        };
+
+        /// `permissions`
+        pub const PERMISSIONS: Rule = Rule {
+            max_items: Some(200),
+            max_length: Some(64),
+            pattern: Some("^[a-z_]+\\.[a-z]+$"),
+            ..Rule::NONE
+        };
+
+        /// `website_url`
+        pub const WEBSITE_URL: Rule = Rule {
+            max_length: Some(500),
+            pattern: Some("^https?://"),
             ..Rule::NONE
         };
     }
@@ -192,6 +897,65 @@ pub mod operations {
             ..Rule::NONE
         };
     }
+    /// `list_audit_log`
+    pub mod list_audit_log {
+        use crate::rules::Rule;
+
+        /// `action`
+        pub const ACTION: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(64),
+            pattern: Some("^[a-z_]+\\.[a-z_]+$"),
+            ..Rule::NONE
+        };
+
+        /// `limit`
+        pub const LIMIT: Rule = Rule {
+            min: Some(1),
+            max: Some(100),
+            ..Rule::NONE
+        };
+
+        /// `cursor`
+        pub const CURSOR: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(600),
+            pattern: Some("^[A-Za-z0-9_-]+$"),
+            ..Rule::NONE
+        };
+    }
+    /// `get_authorization_request`
+    pub mod get_authorization_request {
+        use crate::rules::Rule;
+
+        /// `id`
+        pub const ID: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(43),
+            pattern: Some("^[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+
+        /// `Session-Secret`
+        pub const SESSION_SECRET: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(47),
+            pattern: Some("^rvs_[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+    }
+    /// `decide_authorization_request`
+    pub mod decide_authorization_request {
+        use crate::rules::Rule;
+
+        /// `id`
+        pub const ID: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(43),
+            pattern: Some("^[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+    }
     /// `list_authors`
     pub mod list_authors {
         use crate::rules::Rule;
@@ -220,6 +984,184 @@ pub mod operations {
             min_length: Some(1),
             max_length: Some(64),
             pattern: Some("^[a-z0-9]+([._-][a-z0-9]+)*$"),
+            ..Rule::NONE
+        };
+    }
+    /// `get_device_request`
+    pub mod get_device_request {
+        use crate::rules::Rule;
+
+        /// `user_code`
+        pub const USER_CODE: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(20),
+            pattern: Some("^[ -]*([BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz][ -]*){8}$"),
+            ..Rule::NONE
+        };
+
+        /// `Session-Secret`
+        pub const SESSION_SECRET: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(47),
+            pattern: Some("^rvs_[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+    }
+    /// `decide_device_request`
+    pub mod decide_device_request {
+        use crate::rules::Rule;
+
+        /// `user_code`
+        pub const USER_CODE: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(20),
+            pattern: Some("^[ -]*([BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz][ -]*){8}$"),
+            ..Rule::NONE
+        };
+    }
+    /// `list_groups`
+    pub mod list_groups {
+        use crate::rules::Rule;
+
+        /// `limit`
+        pub const LIMIT: Rule = Rule {
+            min: Some(1),
+            max: Some(100),
+            ..Rule::NONE
+        };
+
+        /// `cursor`
+        pub const CURSOR: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(600),
+            pattern: Some("^[A-Za-z0-9_-]+$"),
+            ..Rule::NONE
+        };
+    }
+    /// `create_group`
+    pub mod create_group {
+        use crate::rules::Rule;
+
+        /// `Idempotency-Key`
+        pub const IDEMPOTENCY_KEY: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(202),
+            ..Rule::NONE
+        };
+    }
+    /// `list_invitations`
+    pub mod list_invitations {
+        use crate::rules::Rule;
+
+        /// `limit`
+        pub const LIMIT: Rule = Rule {
+            min: Some(1),
+            max: Some(100),
+            ..Rule::NONE
+        };
+
+        /// `cursor`
+        pub const CURSOR: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(600),
+            pattern: Some("^[A-Za-z0-9_-]+$"),
+            ..Rule::NONE
+        };
+    }
+    /// `create_invitation`
+    pub mod create_invitation {
+        use crate::rules::Rule;
+
+        /// `Idempotency-Key`
+        pub const IDEMPOTENCY_KEY: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(202),
+            ..Rule::NONE
+        };
+    }
+    /// `list_my_audit_log`
+    pub mod list_my_audit_log {
+        use crate::rules::Rule;
+
+        /// `limit`
+        pub const LIMIT: Rule = Rule {
+            min: Some(1),
+            max: Some(100),
+            ..Rule::NONE
+        };
+
+        /// `cursor`
+        pub const CURSOR: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(600),
+            pattern: Some("^[A-Za-z0-9_-]+$"),
+            ..Rule::NONE
+        };
+    }
+    /// `get_my_client`
+    pub mod get_my_client {
+        use crate::rules::Rule;
+
+        /// `id`
+        pub const ID: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(64),
+            pattern: Some("^[A-Za-z0-9_-]+$"),
+            ..Rule::NONE
+        };
+    }
+    /// `delete_my_client`
+    pub mod delete_my_client {
+        use crate::rules::Rule;
+
+        /// `id`
+        pub const ID: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(64),
+            pattern: Some("^[A-Za-z0-9_-]+$"),
+            ..Rule::NONE
+        };
+    }
+    /// `update_my_client`
+    pub mod update_my_client {
+        use crate::rules::Rule;
+
+        /// `id`
+        pub const ID: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(64),
+            pattern: Some("^[A-Za-z0-9_-]+$"),
+            ..Rule::NONE
+        };
+    }
+    /// `renew_my_client_secret`
+    pub mod renew_my_client_secret {
+        use crate::rules::Rule;
+
+        /// `id`
+        pub const ID: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(64),
+            pattern: Some("^[A-Za-z0-9_-]+$"),
+            ..Rule::NONE
+        };
+    }
+    /// `list_my_sessions`
+    pub mod list_my_sessions {
+        use crate::rules::Rule;
+
+        /// `limit`
+        pub const LIMIT: Rule = Rule {
+            min: Some(1),
+            max: Some(100),
+            ..Rule::NONE
+        };
+
+        /// `cursor`
+        pub const CURSOR: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(600),
+            pattern: Some("^[A-Za-z0-9_-]+$"),
             ..Rule::NONE
         };
     }
@@ -291,6 +1233,50 @@ pub mod operations {
             ..Rule::NONE
         };
     }
+    /// `list_users`
+    pub mod list_users {
+        use crate::rules::Rule;
+
+        /// `q`
+        pub const Q: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(254),
+            pattern: Some("^[^\\s\\x00-\\x1f\\x7f]+$"),
+            ..Rule::NONE
+        };
+
+        /// `is_active`
+        pub const IS_ACTIVE: Rule = Rule {
+            values: &["true", "false"],
+            ..Rule::NONE
+        };
+
+        /// `limit`
+        pub const LIMIT: Rule = Rule {
+            min: Some(1),
+            max: Some(100),
+            ..Rule::NONE
+        };
+
+        /// `cursor`
+        pub const CURSOR: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(600),
+            pattern: Some("^[A-Za-z0-9_-]+$"),
+            ..Rule::NONE
+        };
+    }
+    /// `create_user`
+    pub mod create_user {
+        use crate::rules::Rule;
+
+        /// `Idempotency-Key`
+        pub const IDEMPOTENCY_KEY: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(202),
+            ..Rule::NONE
+        };
+    }
 }
 
 /// Every rule, by the name of its schema or operation and of its field.
@@ -299,11 +1285,93 @@ pub const ALL: &[(&str, &str, Rule)] = &[
     ("Article", "version", schemas::article::VERSION),
     ("ArticleSummary", "reading_minutes", schemas::article_summary::READING_MINUTES),
     ("Author", "article_count", schemas::author::ARTICLE_COUNT),
+    ("AuthorizationRequestDetails", "next_step", schemas::authorization_request_details::NEXT_STEP),
+    ("ChangeMyAccountInput", "bio", schemas::change_my_account_input::BIO),
+    ("ChangeMyAccountInput", "display_name", schemas::change_my_account_input::DISPLAY_NAME),
+    ("ChangeMyAccountInput", "email", schemas::change_my_account_input::EMAIL),
+    ("ChangeMyAccountInput", "website_url", schemas::change_my_account_input::WEBSITE_URL),
+    ("ChangeMyPasswordInput", "current_password", schemas::change_my_password_input::CURRENT_PASSWORD),
+    ("ChangeMyPasswordInput", "new_password", schemas::change_my_password_input::NEW_PASSWORD),
+    ("ConfirmEmailInput", "ip_address", schemas::confirm_email_input::IP_ADDRESS),
+    ("ConfirmEmailInput", "token", schemas::confirm_email_input::TOKEN),
+    ("ConfirmEmailInput", "user_agent", schemas::confirm_email_input::USER_AGENT),
+    ("ConfirmTotpInput", "code", schemas::confirm_totp_input::CODE),
+    ("CreateAccessToken", "expires_in_days", schemas::create_access_token::EXPIRES_IN_DAYS),
+    ("CreateAccessToken", "name", schemas::create_access_token::NAME),
+    ("CreateAccessToken", "scopes", schemas::create_access_token::SCOPES),
+    ("CreateClient", "auth_method", schemas::create_client::AUTH_METHOD),
+    ("CreateClient", "grant_types", schemas::create_client::GRANT_TYPES),
+    ("CreateClient", "name", schemas::create_client::NAME),
+    ("CreateClient", "post_logout_redirect_uris", schemas::create_client::POST_LOGOUT_REDIRECT_URIS),
+    ("CreateClient", "redirect_uris", schemas::create_client::REDIRECT_URIS),
+    ("CreateClient", "scopes", schemas::create_client::SCOPES),
+    ("CreateClient", "website_url", schemas::create_client::WEBSITE_URL),
+    ("DecideAuthorizationRequest", "decision", schemas::decide_authorization_request::DECISION),
+    ("DecideAuthorizationRequest", "scopes", schemas::decide_authorization_request::SCOPES),
+    ("DecideAuthorizationRequest", "session_secret", schemas::decide_authorization_request::SESSION_SECRET),
+    ("DecideDeviceRequest", "decision", schemas::decide_device_request::DECISION),
+    ("DecideDeviceRequest", "session_secret", schemas::decide_device_request::SESSION_SECRET),
+    ("EndSessionInput", "ip_address", schemas::end_session_input::IP_ADDRESS),
+    ("EndSessionInput", "secret", schemas::end_session_input::SECRET),
+    ("EndSessionInput", "user_agent", schemas::end_session_input::USER_AGENT),
     ("FieldError", "location", schemas::field_error::LOCATION),
+    ("Group", "version", schemas::group::VERSION),
+    ("GroupPatch", "description", schemas::group_patch::DESCRIPTION),
+    ("GroupPatch", "name", schemas::group_patch::NAME),
+    ("GroupPatch", "permissions", schemas::group_patch::PERMISSIONS),
     ("Heading", "level", schemas::heading::LEVEL),
+    ("MailRequestInput", "email", schemas::mail_request_input::EMAIL),
+    ("MailRequestInput", "ip_address", schemas::mail_request_input::IP_ADDRESS),
+    ("MailRequestInput", "user_agent", schemas::mail_request_input::USER_AGENT),
+    ("MyAccount", "recovery_codes_left", schemas::my_account::RECOVERY_CODES_LEFT),
+    ("MyAccount", "version", schemas::my_account::VERSION),
+    ("NewGroup", "description", schemas::new_group::DESCRIPTION),
+    ("NewGroup", "name", schemas::new_group::NAME),
+    ("NewGroup", "permissions", schemas::new_group::PERMISSIONS),
+    ("NewInvitationInput", "email", schemas::new_invitation_input::EMAIL),
+    ("NewUser", "display_name", schemas::new_user::DISPLAY_NAME),
+    ("NewUser", "email", schemas::new_user::EMAIL),
+    ("NewUser", "groups", schemas::new_user::GROUPS),
+    ("NewUser", "permissions", schemas::new_user::PERMISSIONS),
+    ("NewUser", "username", schemas::new_user::USERNAME),
+    ("PatchClient", "grant_types", schemas::patch_client::GRANT_TYPES),
+    ("PatchClient", "name", schemas::patch_client::NAME),
+    ("PatchClient", "post_logout_redirect_uris", schemas::patch_client::POST_LOGOUT_REDIRECT_URIS),
+    ("PatchClient", "redirect_uris", schemas::patch_client::REDIRECT_URIS),
+    ("PatchClient", "scopes", schemas::patch_client::SCOPES),
+    ("PatchClient", "website_url", schemas::patch_client::WEBSITE_URL),
     ("Problem", "code", schemas::problem::CODE),
     ("Problem", "status", schemas::problem::STATUS),
+    ("ResetPasswordInput", "ip_address", schemas::reset_password_input::IP_ADDRESS),
+    ("ResetPasswordInput", "password", schemas::reset_password_input::PASSWORD),
+    ("ResetPasswordInput", "token", schemas::reset_password_input::TOKEN),
+    ("ResetPasswordInput", "user_agent", schemas::reset_password_input::USER_AGENT),
+    ("SecondFactorInput", "code", schemas::second_factor_input::CODE),
+    ("SecondFactorInput", "device", schemas::second_factor_input::DEVICE),
+    ("SecondFactorInput", "ip_address", schemas::second_factor_input::IP_ADDRESS),
+    ("SecondFactorInput", "pending", schemas::second_factor_input::PENDING),
+    ("SecondFactorInput", "user_agent", schemas::second_factor_input::USER_AGENT),
+    ("SignInAnswer", "outcome", schemas::sign_in_answer::OUTCOME),
+    ("SignInInput", "device", schemas::sign_in_input::DEVICE),
+    ("SignInInput", "ip_address", schemas::sign_in_input::IP_ADDRESS),
+    ("SignInInput", "login", schemas::sign_in_input::LOGIN),
+    ("SignInInput", "password", schemas::sign_in_input::PASSWORD),
+    ("SignInInput", "user_agent", schemas::sign_in_input::USER_AGENT),
+    ("SignUpInput", "display_name", schemas::sign_up_input::DISPLAY_NAME),
+    ("SignUpInput", "email", schemas::sign_up_input::EMAIL),
+    ("SignUpInput", "invitation", schemas::sign_up_input::INVITATION),
+    ("SignUpInput", "ip_address", schemas::sign_up_input::IP_ADDRESS),
+    ("SignUpInput", "password", schemas::sign_up_input::PASSWORD),
+    ("SignUpInput", "user_agent", schemas::sign_up_input::USER_AGENT),
+    ("SignUpInput", "username", schemas::sign_up_input::USERNAME),
     ("Tag", "article_count", schemas::tag::ARTICLE_COUNT),
+    ("User", "version", schemas::user::VERSION),
+    ("UserPatch", "bio", schemas::user_patch::BIO),
+    ("UserPatch", "display_name", schemas::user_patch::DISPLAY_NAME),
+    ("UserPatch", "email", schemas::user_patch::EMAIL),
+    ("UserPatch", "groups", schemas::user_patch::GROUPS),
+    ("UserPatch", "permissions", schemas::user_patch::PERMISSIONS),
+    ("UserPatch", "website_url", schemas::user_patch::WEBSITE_URL),
     ("list_articles", "q", operations::list_articles::Q),
     ("list_articles", "tag", operations::list_articles::TAG),
     ("list_articles", "author", operations::list_articles::AUTHOR),
@@ -311,9 +1379,32 @@ pub const ALL: &[(&str, &str, Rule)] = &[
     ("list_articles", "limit", operations::list_articles::LIMIT),
     ("list_articles", "cursor", operations::list_articles::CURSOR),
     ("get_article", "slug", operations::get_article::SLUG),
+    ("list_audit_log", "action", operations::list_audit_log::ACTION),
+    ("list_audit_log", "limit", operations::list_audit_log::LIMIT),
+    ("list_audit_log", "cursor", operations::list_audit_log::CURSOR),
+    ("get_authorization_request", "id", operations::get_authorization_request::ID),
+    ("get_authorization_request", "Session-Secret", operations::get_authorization_request::SESSION_SECRET),
+    ("decide_authorization_request", "id", operations::decide_authorization_request::ID),
     ("list_authors", "limit", operations::list_authors::LIMIT),
     ("list_authors", "cursor", operations::list_authors::CURSOR),
     ("get_author", "username", operations::get_author::USERNAME),
+    ("get_device_request", "user_code", operations::get_device_request::USER_CODE),
+    ("get_device_request", "Session-Secret", operations::get_device_request::SESSION_SECRET),
+    ("decide_device_request", "user_code", operations::decide_device_request::USER_CODE),
+    ("list_groups", "limit", operations::list_groups::LIMIT),
+    ("list_groups", "cursor", operations::list_groups::CURSOR),
+    ("create_group", "Idempotency-Key", operations::create_group::IDEMPOTENCY_KEY),
+    ("list_invitations", "limit", operations::list_invitations::LIMIT),
+    ("list_invitations", "cursor", operations::list_invitations::CURSOR),
+    ("create_invitation", "Idempotency-Key", operations::create_invitation::IDEMPOTENCY_KEY),
+    ("list_my_audit_log", "limit", operations::list_my_audit_log::LIMIT),
+    ("list_my_audit_log", "cursor", operations::list_my_audit_log::CURSOR),
+    ("get_my_client", "id", operations::get_my_client::ID),
+    ("delete_my_client", "id", operations::delete_my_client::ID),
+    ("update_my_client", "id", operations::update_my_client::ID),
+    ("renew_my_client_secret", "id", operations::renew_my_client_secret::ID),
+    ("list_my_sessions", "limit", operations::list_my_sessions::LIMIT),
+    ("list_my_sessions", "cursor", operations::list_my_sessions::CURSOR),
     ("find_redirect", "path", operations::find_redirect::PATH),
     ("list_sitemap_entries", "limit", operations::list_sitemap_entries::LIMIT),
     ("list_sitemap_entries", "cursor", operations::list_sitemap_entries::CURSOR),
@@ -321,4 +1412,9 @@ pub const ALL: &[(&str, &str, Rule)] = &[
     ("list_tags", "limit", operations::list_tags::LIMIT),
     ("list_tags", "cursor", operations::list_tags::CURSOR),
     ("get_tag", "slug", operations::get_tag::SLUG),
+    ("list_users", "q", operations::list_users::Q),
+    ("list_users", "is_active", operations::list_users::IS_ACTIVE),
+    ("list_users", "limit", operations::list_users::LIMIT),
+    ("list_users", "cursor", operations::list_users::CURSOR),
+    ("create_user", "Idempotency-Key", operations::create_user::IDEMPOTENCY_KEY),
 ];

@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// The version of the contract this crate was generated from.
-pub const CONTRACT_VERSION: &str = "0.1.0";
+pub const CONTRACT_VERSION: &str = "0.1.1";
 
 /// The response header in which the API names the contract it serves.
 pub const VERSION_HEADER: &str = "contract-version";

@@ -11,9 +11,12 @@ import { join } from "node:path";
 
 const { RECTO_TEST_URL, RECTO, VERSO, DEMO, SAMPLE_API } = process.env;
 
+// Who has an account: the stand-in knows them, the API is told.
+const PERSON = { username: VERSO ? "a-reader" : "ada", password: "four quiet words here" };
+
 /** Starts the pair; `stop` ends what was started. */
 export async function startPair() {
-  if (RECTO_TEST_URL) return { url: RECTO_TEST_URL.replace(/\/$/, ""), stop: async () => {} };
+  if (RECTO_TEST_URL) return { url: RECTO_TEST_URL.replace(/\/$/, ""), person: null, stop: async () => {} };
   if (!RECTO || !(VERSO || SAMPLE_API)) {
     throw new Error("Set RECTO_TEST_URL, or RECTO with VERSO and DEMO, or RECTO with SAMPLE_API.");
   }
@@ -29,25 +32,30 @@ export async function startPair() {
     services.push(VERSO ? startVerso(folder, apiPort, api, url) : run(SAMPLE_API, [`127.0.0.1:${apiPort}`]));
     await answers(`${api}/api/v1/publication`, services.at(-1));
     const settings = { RECTO_LISTEN: `127.0.0.1:${sitePort}`, RECTO_SITE_URL: url, RECTO_API_URL: api };
+    settings.RECTO_KEY_FILE = join(folder, "site.key");
     services.push(run(RECTO, ["serve"], settings));
     await answers(`${url}/health/ready`, services.at(-1));
   } catch (error) {
     await stop();
     throw error;
   }
-  return { url, stop };
+  return { url, api, person: PERSON, stop };
 }
 
 function startVerso(folder, port, api, site) {
   const settings = {
     DATABASE_URL: `sqlite://${folder}/verso.sqlite`,
     VERSO_MEDIA_DIR: join(folder, "media"),
+    VERSO_MAIL_DIR: join(folder, "mail"),
+    VERSO_SECRET_KEY_FILE: join(folder, "secret.key"),
     VERSO_LISTEN: `127.0.0.1:${port}`,
     VERSO_PUBLIC_URL: api,
     VERSO_SITE_URL: site,
   };
-  for (const command of [["migrate"], ["import", DEMO]]) {
-    const { status, stderr, stdout } = spawnSync(VERSO, command, { env: { ...process.env, ...settings } });
+  const person = ["--username", PERSON.username, "--email", "reader@example.com", "--password-stdin"];
+  for (const command of [["migrate"], ["import", DEMO], ["createsuperuser", ...person]]) {
+    const options = { env: { ...process.env, ...settings }, input: `${PERSON.password}\n` };
+    const { status, stderr, stdout } = spawnSync(VERSO, command, options);
     if (status !== 0) throw new Error(`verso ${command.join(" ")} failed:\n${stdout}${stderr}`);
   }
   return run(VERSO, ["serve"], settings);

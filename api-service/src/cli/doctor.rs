@@ -4,8 +4,10 @@ use std::{path::Path, process::ExitCode};
 
 use super::Outcome;
 use crate::{
-    config::Settings,
+    config::{MailSettings, Settings},
     database::{Database, MigrationState},
+    identity::mail::Smtp,
+    permissions,
 };
 
 /// One thing that was looked at: what it is, and what to do when it is not in order.
@@ -23,7 +25,8 @@ pub async fn run(settings: &Settings) -> Outcome {
         }
         Err(error) => findings.push(("database", Err(error.to_string()))),
     }
-    findings.push(("media folder", writable(&settings.media_dir)));
+    findings.push(("media folder", writable(&settings.media_dir, "--media-dir")));
+    findings.push(("mail", mail(&settings.mail).await));
     report(&findings);
     let in_order = findings.iter().all(|(_, finding)| finding.is_ok());
     Ok(if in_order {
@@ -58,7 +61,13 @@ fn addresses(settings: &Settings) -> Result<String, String> {
 
 async fn schema(database: &Database) -> Result<String, String> {
     match database.migration_state().await {
-        Ok(MigrationState::Current) => Ok("up to date".to_owned()),
+        Ok(MigrationState::Current) => match permissions::missing(database).await {
+            Ok(0) => Ok("up to date".to_owned()),
+            Ok(count) => Err(format!(
+                "{count} permissions are missing: run `verso migrate`"
+            )),
+            Err(error) => Err(error.to_string()),
+        },
         Ok(MigrationState::Pending(count)) => Err(format!(
             "{count} migrations are pending: run `verso migrate`"
         )),
@@ -66,7 +75,19 @@ async fn schema(database: &Database) -> Result<String, String> {
     }
 }
 
-fn writable(folder: &Path) -> Result<String, String> {
+async fn mail(settings: &MailSettings) -> Result<String, String> {
+    let Some(address) = settings.smtp_url.address() else {
+        let folder = writable(&settings.dir, "--mail-dir")?;
+        return Ok(format!("goes into a folder, to nobody: {folder}"));
+    };
+    let smtp = Smtp::new(address).map_err(|error| error.to_string())?;
+    smtp.check().await.map_err(|error| {
+        format!("the SMTP server does not let us in ({error}): correct --smtp-url")
+    })?;
+    Ok("the SMTP server lets us in".to_owned())
+}
+
+fn writable(folder: &Path, flag: &str) -> Result<String, String> {
     let attempt = || {
         std::fs::create_dir_all(folder)?;
         let probe = folder.join(format!(".probe-{}", std::process::id()));
@@ -76,7 +97,7 @@ fn writable(folder: &Path) -> Result<String, String> {
     match attempt() {
         Ok(()) => Ok(format!("{} can be written", folder.display())),
         Err(error) => Err(format!(
-            "{} cannot be written ({error}): correct its rights, or choose another with --media-dir",
+            "{} cannot be written ({error}): correct its rights, or choose another with {flag}",
             folder.display()
         )),
     }

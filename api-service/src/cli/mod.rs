@@ -1,5 +1,6 @@
 //! The command line: one file per subcommand.
 
+mod createsuperuser;
 mod doctor;
 mod healthcheck;
 mod import;
@@ -13,8 +14,11 @@ use std::{error::Error, ffi::OsString, path::PathBuf, process::ExitCode};
 use clap::{Command, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::{
+    clock::{Clock, SystemClock},
     config::{Settings, apply_file},
     database::{Database, MigrationState},
+    permissions,
+    random::SystemRandom,
 };
 
 /// verso: the JSON API of Rectoverso.
@@ -36,6 +40,8 @@ enum Subcommands {
     Migrate(Box<Settings>),
     /// Bring a folder of Markdown posts into the publication.
     Import(Box<import::Arguments>),
+    /// Make an account that may do everything.
+    Createsuperuser(Box<createsuperuser::Arguments>),
     /// Write the OpenAPI document to standard output.
     Openapi,
     /// Check the configuration, the database and the media folder, and say what to mend.
@@ -70,6 +76,7 @@ fn run(arguments: Vec<OsString>) -> Outcome {
             Subcommands::Serve(arguments) => serve::run(*arguments).await,
             Subcommands::Migrate(settings) => migrate::run(&settings).await,
             Subcommands::Import(arguments) => import::run(*arguments).await,
+            Subcommands::Createsuperuser(arguments) => createsuperuser::run(*arguments).await,
             Subcommands::Openapi => openapi::run(),
             Subcommands::Doctor(settings) => doctor::run(&settings).await,
             Subcommands::Healthcheck(settings) => healthcheck::run(&settings).await,
@@ -92,10 +99,21 @@ fn command(arguments: &[OsString]) -> Result<Command, Box<dyn Error>> {
     })
 }
 
+/// Applies pending migrations, then brings the permissions in line with this build, which may
+/// have others although the schema is the same.
+async fn bring_up_to_date(database: &Database) -> Result<(), Box<dyn Error>> {
+    database.migrate().await?;
+    permissions::synchronise(database, SystemClock.now(), &SystemRandom).await?;
+    Ok(())
+}
+
 /// Opens the configured database, whose schema must be up to date.
 async fn open_current_database(settings: &Settings) -> Result<Database, Box<dyn Error>> {
     let database = Database::open(&settings.database_url, settings.database_connections).await?;
     match database.migration_state().await? {
+        MigrationState::Current if permissions::missing(&database).await? > 0 => {
+            Err("the permissions are not up to date: run `verso migrate` first".into())
+        }
         MigrationState::Current => Ok(database),
         MigrationState::Pending(count) => Err(format!(
             "{count} database migrations are pending: run `verso migrate` first"

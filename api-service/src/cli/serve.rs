@@ -1,6 +1,6 @@
 //! `verso serve`
 
-use std::{error::Error, future::IntoFuture, process::ExitCode};
+use std::{error::Error, future::IntoFuture, net::SocketAddr, process::ExitCode};
 
 use axum::serve::ListenerExt;
 use clap::Args;
@@ -10,13 +10,15 @@ use tokio::{
 };
 use tracing::{info, warn};
 
-use super::{Outcome, open_current_database, telemetry};
+use super::{Outcome, bring_up_to_date, open_current_database, telemetry};
 use crate::{
     app::{self, AppState},
     clock::SystemClock,
     config::Settings,
     database::Database,
+    identity::{housekeeping, mail},
     random::SystemRandom,
+    secrets::Secrets,
 };
 
 /// What `verso serve` can be told.
@@ -35,12 +37,13 @@ pub async fn run(arguments: Arguments) -> Outcome {
     settings.check()?;
     telemetry::start(&settings)?;
     if arguments.migrate {
-        Database::open(&settings.database_url, 1)
-            .await?
-            .migrate()
-            .await?;
+        let database = Database::open(&settings.database_url, 1).await?;
+        bring_up_to_date(&database).await?;
+        database.close().await;
     }
     let database = open_current_database(&settings).await?;
+    let secrets = Secrets::from_file(&settings.secret_key_file, &SystemRandom)?;
+    let mailer = mail::mailer(&settings.mail).map_err(|error| error.to_string())?;
     let listener = listen(&settings).await?;
     let drain_timeout = settings.drain_timeout;
     // Whoever reads the next line may ask us to stop right away.
@@ -52,7 +55,11 @@ pub async fn run(arguments: Arguments) -> Outcome {
         database.clone(),
         Box::new(SystemClock),
         Box::new(SystemRandom),
+        secrets,
+        mailer,
     );
+    let background = state.background.clone();
+    tokio::spawn(housekeeping::keep(state.clone()));
     let stopping = state.stopping.clone();
     // Without this an answer written in two parts waits for the client's acknowledgement.
     let listener = listener.tap_io(|stream| {
@@ -60,13 +67,21 @@ pub async fn run(arguments: Arguments) -> Outcome {
             warn!(%error, "cannot set TCP_NODELAY");
         }
     });
-    let server = axum::serve(listener, app::router(state))
-        .with_graceful_shutdown(stopping.clone().cancelled_owned());
+    let service = app::router(state).into_make_service_with_connect_info::<SocketAddr>();
+    let server =
+        axum::serve(listener, service).with_graceful_shutdown(stopping.clone().cancelled_owned());
     let server = tokio::spawn(server.into_future());
     told_to_stop.await;
     info!("stopping: no new connections; requests at work may end");
     stopping.cancel();
-    if let Ok(ended) = tokio::time::timeout(drain_timeout, server).await {
+    let ended = tokio::time::timeout(drain_timeout, async {
+        let ended = server.await;
+        // Mail that was promised still goes out.
+        background.close();
+        background.wait().await;
+        ended
+    });
+    if let Ok(ended) = ended.await {
         ended??;
         database.close().await;
     } else {

@@ -16,6 +16,18 @@ impl BaseUrl {
         format!("{}{}", self.0, path.trim_start_matches('/'))
     }
 
+    /// The address without the slash behind it: the issuer of tokens is named so.
+    #[must_use]
+    pub fn bare(&self) -> &str {
+        self.0.as_str().trim_end_matches('/')
+    }
+
+    /// Whether browsers reach it by https, and so keep cookies that only https may have.
+    #[must_use]
+    pub fn is_https(&self) -> bool {
+        self.0.scheme() == "https"
+    }
+
     /// Its scheme, host and port.
     #[must_use]
     pub fn origin(&self) -> String {
@@ -86,7 +98,15 @@ impl FromStr for CorsOrigins {
 pub struct DocsPath(pub Option<String>);
 
 /// What the API itself answers at or below.
-const TAKEN: [&str; 5] = ["/api", "/health", "/problems", "/feed.xml", "/feed.json"];
+const TAKEN: [&str; 7] = [
+    "/api",
+    "/health",
+    "/problems",
+    "/oauth2",
+    "/.well-known",
+    "/feed.xml",
+    "/feed.json",
+];
 
 impl DocsPath {
     /// Whether one of the two lies at or below the other.

@@ -1,6 +1,6 @@
 //! Opening the database that a URL names.
 
-use std::{str::FromStr, time::Duration};
+use std::{str::FromStr, sync::Arc, time::Duration};
 
 use sqlx::{
     ConnectOptions,
@@ -65,7 +65,10 @@ impl Database {
                 ));
             }
         };
-        Ok(Self { pools })
+        Ok(Self {
+            pools,
+            commits: Arc::default(),
+        })
     }
 }
 

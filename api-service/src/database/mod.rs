@@ -13,8 +13,14 @@ pub mod statement;
 
 pub use connect::{ConnectError, Engine};
 pub use migrations::{MigrationError, MigrationState};
+use session::OpenTransaction;
 pub use session::{Connection, Session, Transaction};
 pub(crate) use session::{execute, fetch_all, fetch_optional};
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicU64, Ordering},
+};
 
 use sqlx::{PgPool, SqlitePool};
 
@@ -22,6 +28,7 @@ use sqlx::{PgPool, SqlitePool};
 #[derive(Clone)]
 pub struct Database {
     pools: Pools,
+    commits: Arc<AtomicU64>,
 }
 
 /// SQLite allows one writer at a time: giving it a pool of one makes writers queue here,
@@ -58,13 +65,21 @@ impl Database {
     /// # Errors
     /// As [`Database::read`].
     pub async fn begin(&self) -> sqlx::Result<Transaction> {
-        Ok(match &self.pools {
+        let open = match &self.pools {
             // Taking the write lock at once avoids the upgrade that SQLite may refuse later.
             Pools::Sqlite { write, .. } => {
-                Transaction::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?)
+                OpenTransaction::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?)
             }
-            Pools::Postgres(pool) => Transaction::Postgres(pool.begin().await?),
-        })
+            Pools::Postgres(pool) => OpenTransaction::Postgres(pool.begin().await?),
+        };
+        Ok(Transaction::new(open, self.commits.clone()))
+    }
+
+    /// How many transactions this process has committed. While the number stays the same,
+    /// nothing that this process wrote can have changed what was read before.
+    #[must_use]
+    pub fn commits(&self) -> u64 {
+        self.commits.load(Ordering::Acquire)
     }
 
     /// Waits until every connection is given back, then closes them.

@@ -1,5 +1,10 @@
 //! Running one statement text on either engine.
 
+use std::sync::{
+    Arc,
+    atomic::{AtomicU64, Ordering},
+};
+
 use sqlx::{
     PgConnection, Postgres, Sqlite, SqliteConnection, pool::PoolConnection, postgres::PgArguments,
     sqlite::SqliteArguments,
@@ -16,10 +21,13 @@ pub enum Connection {
 }
 
 /// A transaction; rolled back when dropped without [`Transaction::commit`].
-pub enum Transaction {
-    /// On SQLite.
+pub struct Transaction {
+    open: OpenTransaction,
+    commits: Arc<AtomicU64>,
+}
+
+pub(super) enum OpenTransaction {
     Sqlite(sqlx::Transaction<'static, Sqlite>),
-    /// On PostgreSQL.
     Postgres(sqlx::Transaction<'static, Postgres>),
 }
 
@@ -42,11 +50,15 @@ impl Connection {
 }
 
 impl Transaction {
+    pub(super) fn new(open: OpenTransaction, commits: Arc<AtomicU64>) -> Self {
+        Self { open, commits }
+    }
+
     /// Borrows the transaction for one store call.
     pub fn session(&mut self) -> Session<'_> {
-        match self {
-            Self::Sqlite(transaction) => Session::Sqlite(transaction),
-            Self::Postgres(transaction) => Session::Postgres(transaction),
+        match &mut self.open {
+            OpenTransaction::Sqlite(transaction) => Session::Sqlite(transaction),
+            OpenTransaction::Postgres(transaction) => Session::Postgres(transaction),
         }
     }
 
@@ -55,10 +67,21 @@ impl Transaction {
     /// # Errors
     /// When the engine refuses; nothing is then written.
     pub async fn commit(self) -> sqlx::Result<()> {
-        match self {
-            Self::Sqlite(transaction) => transaction.commit().await,
-            Self::Postgres(transaction) => transaction.commit().await,
+        let _counted = CountedAtTheEnd(self.commits);
+        match self.open {
+            OpenTransaction::Sqlite(transaction) => transaction.commit().await,
+            OpenTransaction::Postgres(transaction) => transaction.commit().await,
         }
+    }
+}
+
+/// Counts a commit when it has ended, however: the engine may have committed although the
+/// connection broke, or the request was given up, before we heard of it.
+struct CountedAtTheEnd(Arc<AtomicU64>);
+
+impl Drop for CountedAtTheEnd {
+    fn drop(&mut self) {
+        self.0.fetch_add(1, Ordering::Release);
     }
 }
 

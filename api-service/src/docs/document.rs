@@ -5,7 +5,7 @@ use utoipa::{
     openapi::{self, InfoBuilder, LicenseBuilder, ServerBuilder, tag::TagBuilder},
 };
 
-use super::normalise::normalise;
+use super::{normalise::normalise, security};
 use crate::{
     config::Settings,
     http::{contract_version::CONTRACT_VERSION, problem::ProblemDocument},
@@ -13,16 +13,17 @@ use crate::{
 };
 
 const DESCRIPTION: &str = "\
-Read a publication: its articles, tags, authors, media and feeds.
+A publication: its articles, tags, authors, media and feeds, and the accounts of its people.
 
 - **Pages**: lists answer with `items` and `next_cursor`; give the cursor back to get the next page.
 - **Conditional requests**: every document carries an `ETag`; send it as `If-None-Match` to get a 304 without a body.
 - **Errors**: every error is `application/problem+json` (RFC 9457) with a stable `code`, and every invalid value is listed at once.
-- **Unknown query parameters** are refused, so that a misspelt filter never passes for a working one.
+- **Unknown query parameters** and unknown members of a body are refused, so that a misspelt one never passes for a working one.
+- **Changes** to what has a `version` name it: send the ETag as `If-Match`; 412 when it changed meanwhile, 428 when you name none. In a patch, a member left out stays as it was; null means none.
 - **Request ids**: every answer carries `X-Request-Id`; send your own to find it in the logs.
 - **Contract version**: every answer names the version of this document in `Contract-Version`.";
 
-const TAGS: [(&str, &str); 7] = [
+const TAGS: [(&str, &str); 14] = [
     ("Publication", "The name of the whole and what it is about."),
     ("Articles", "What the publication consists of."),
     ("Tags", "What articles are about."),
@@ -31,6 +32,22 @@ const TAGS: [(&str, &str); 7] = [
     (
         "Feeds",
         "The newest articles for feed readers, and all of them for search engines.",
+    ),
+    (
+        "Sign-in",
+        "What the site relays for people who are not signed in; for the site alone.",
+    ),
+    ("My account", "What people do with their own accounts."),
+    ("Rights", "Permissions, and the groups that give them."),
+    ("Users", "Who has an account, and what they may do."),
+    ("Audit log", "Who did what, and when."),
+    (
+        "Authorization",
+        "OAuth 2 and OpenID Connect: how applications get tokens.",
+    ),
+    (
+        "My applications",
+        "Applications that ask other people for access, registered by their developers.",
     ),
     ("Health", "For orchestrators."),
 ];
@@ -45,6 +62,7 @@ struct Components;
 /// When the document is not fit to be published; it says what is wrong.
 pub fn openapi() -> Result<serde_json::Value, String> {
     let (_, document) = routes::documents()
+        .merge(routes::private())
         .merge(routes::streams())
         .split_for_parts();
     normalise(&describe(document, "http://127.0.0.1:8000"))
@@ -77,5 +95,6 @@ fn describe(mut document: openapi::OpenApi, server: &str) -> openapi::OpenApi {
             .to_vec(),
     );
     document.merge(Components::openapi());
+    security::declare(&mut document, server);
     document
 }

@@ -6,6 +6,8 @@ mod normalise;
 mod pages;
 mod problems;
 mod redoc;
+mod responses;
+mod security;
 mod swagger_ui;
 
 pub use document::{finish, openapi};

@@ -4,13 +4,7 @@
 use serde_json::{Map, Value, json};
 use utoipa::openapi::OpenApi;
 
-/// The error answers that any operation may give.
-const COMMON: [(&str, &str); 3] = [
-    ("400", "The request could not be read"),
-    ("500", "Something went wrong on our side"),
-    ("503", "The service is not available right now"),
-];
-const INVALID: (&str, &str) = ("422", "Some values are not valid; `errors` lists every one");
+use super::responses;
 
 /// Completes `document`.
 ///
@@ -31,13 +25,10 @@ pub fn normalise(document: &OpenApi) -> Result<Value, String> {
             ));
         }
         ids.push(id);
-        add_common_responses(operation);
-        add_headers(operation);
+        responses::complete(&method, operation);
     }
     let mut schemas = Map::new();
-    for (_, _, operation) in operations(&mut document) {
-        gather_titled(operation, &mut schemas);
-    }
+    gather_titled(&mut document, &mut schemas);
     if let Some(known) = document
         .pointer_mut("/components/schemas")
         .and_then(Value::as_object_mut)
@@ -62,74 +53,35 @@ fn operations(document: &mut Value) -> impl Iterator<Item = (String, String, &mu
         })
 }
 
-fn add_common_responses(operation: &mut Value) {
-    let has_input = operation.get("parameters").is_some();
-    let Some(responses) = operation
-        .get_mut("responses")
-        .and_then(Value::as_object_mut)
-    else {
-        return;
-    };
-    for (status, description) in COMMON.into_iter().chain(has_input.then_some(INVALID)) {
-        responses.entry(status).or_insert_with(|| {
-            json!({
-                "description": description,
-                "content": { "application/problem+json": { "schema": { "$ref": "#/components/schemas/Problem" } } }
-            })
-        });
-    }
-    responses.sort_keys();
-}
-
-/// The headers that answers carry.
-fn add_headers(operation: &mut Value) {
-    let responses = operation
-        .get_mut("responses")
-        .and_then(Value::as_object_mut);
-    for (status, response) in responses.into_iter().flat_map(Map::iter_mut) {
-        let mut headers = Map::new();
-        let mut add = |name: &str, kind: &str, description: &str| {
-            headers.insert(
-                name.to_owned(),
-                json!({ "description": description, "schema": { "type": kind } }),
-            );
-        };
-        add("Contract-Version", "string", "Version of this document");
-        add(
-            "X-Request-Id",
-            "string",
-            "Finds the log line of the request",
-        );
-        if status == "200" {
-            add("ETag", "string", "Send it as If-None-Match");
+/// Moves the schemas of parameters and members that have a title to where they get it as their
+/// name, so that clients have one type for each.
+fn gather_titled(value: &mut Value, schemas: &mut Map<String, Value>) {
+    match value {
+        Value::Object(members) => {
+            for (name, member) in members.iter_mut() {
+                // An example is no schema, though it may look like one.
+                if !matches!(name.as_str(), "example" | "examples" | "default") {
+                    gather_titled(member, schemas);
+                }
+            }
+            // Only in a schema: the document itself and a property may have a `title`, too.
+            let is_schema = members.get("type").is_some_and(|kind| !kind.is_object());
+            let title = members.get("title").and_then(Value::as_str);
+            let Some(title) = title.filter(|_| is_schema).map(str::to_owned) else {
+                return;
+            };
+            members.remove("title");
+            let mut reference = Map::new();
+            let target = format!("#/components/schemas/{title}");
+            reference.insert("$ref".to_owned(), Value::String(target));
+            // What it says of this one place stays in this place.
+            reference.extend(members.remove_entry("description"));
+            schemas.insert(title, std::mem::replace(value, Value::Object(reference)));
         }
-        if status == "503" {
-            add("Retry-After", "integer", "Seconds to wait");
-        }
-        if let Some(response) = response.as_object_mut() {
-            response.insert("headers".to_owned(), Value::Object(headers));
-        }
-    }
-}
-
-/// Moves the parameters' schemas that have a title to where they get it as their name, so
-/// that clients have one type for each.
-fn gather_titled(operation: &mut Value, schemas: &mut Map<String, Value>) {
-    let parameters = operation
-        .get_mut("parameters")
-        .and_then(Value::as_array_mut);
-    for schema in parameters
-        .into_iter()
-        .flatten()
-        .filter_map(|parameter| parameter.get_mut("schema"))
-    {
-        let title = schema
-            .as_object_mut()
-            .and_then(|schema| schema.remove("title"));
-        if let Some(Value::String(title)) = title {
-            let reference = json!({ "$ref": format!("#/components/schemas/{title}") });
-            schemas.insert(title, std::mem::replace(schema, reference));
-        }
+        Value::Array(items) => items
+            .iter_mut()
+            .for_each(|item| gather_titled(item, schemas)),
+        _ => {}
     }
 }
 

@@ -38,7 +38,8 @@ impl std::str::FromStr for Code {
 
     fn from_str(text: &str) -> Result<Self, Invalid> {
         ProblemCode::ALL
-            .into_iter()
+            .iter()
+            .copied()
             .find(|code| code.as_str() == text)
             .map(Self)
             .ok_or_else(|| {

@@ -8,7 +8,7 @@ use axum::{
 
 /// The version of the contract that this service keeps: `info.version` of its OpenAPI
 /// document. Raised when the document changes, by semver.
-pub const CONTRACT_VERSION: &str = "0.1.0";
+pub const CONTRACT_VERSION: &str = "0.1.1";
 
 /// The header of every answer.
 pub const HEADER: HeaderName = HeaderName::from_static("contract-version");

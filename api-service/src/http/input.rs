@@ -1,6 +1,8 @@
 //! Values from outside. A type here *is* its rule: it cannot hold what it forbids, and the
 //! OpenAPI document takes its limits from the same constants.
 
+pub mod person;
+
 use std::{fmt, str::FromStr};
 
 use chrono::{DateTime, SubsecRound, Utc};
@@ -43,13 +45,16 @@ impl std::error::Error for Invalid {}
 macro_rules! text_input {
     (
         $(#[$doc:meta])*
-        $name:ident { max: $max:expr, pattern: $pattern:expr, says: $says:expr, example: $example:expr }
+        $name:ident { $(min: $min:expr,)? max: $max:expr, pattern: $pattern:expr, says: $says:expr, example: $example:expr }
     ) => {
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub struct $name(String);
 
+        #[allow(dead_code, reason = "each kind of text is used in its own way")]
         impl $name {
+            /// The fewest characters it may have.
+            pub const MIN: usize = [$($min,)? 1][0];
             /// The most characters it may have.
             pub const MAX: usize = $max;
             /// The regular expression it must match.
@@ -68,43 +73,60 @@ macro_rules! text_input {
             }
         }
 
-        impl FromStr for $name {
-            type Err = Invalid;
+        impl std::str::FromStr for $name {
+            type Err = $crate::http::input::Invalid;
 
-            fn from_str(text: &str) -> Result<Self, Invalid> {
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
                 static RULE: std::sync::LazyLock<Option<regex::Regex>> =
                     std::sync::LazyLock::new(|| regex::Regex::new($name::PATTERN).ok());
-                if text.is_empty() {
-                    return Err(Invalid::new("too_short", "must not be empty"));
-                }
-                if text.chars().count() > Self::MAX {
-                    return Err(Invalid::new("too_long", format!("must be at most {} characters", Self::MAX)));
-                }
+                $crate::http::input::check_length(text, Self::MIN, Self::MAX)?;
                 match &*RULE {
                     Some(rule) if rule.is_match(text) => Ok(Self(text.to_owned())),
-                    _ => Err(Invalid::new("pattern", $says)),
+                    _ => Err($crate::http::input::Invalid::new("pattern", $says)),
                 }
             }
         }
 
-        impl fmt::Display for $name {
-            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl std::fmt::Display for $name {
+            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 formatter.write_str(&self.0)
             }
         }
 
-        impl PartialSchema for $name {
-            fn schema() -> RefOr<Schema> {
-                ObjectBuilder::new()
-                    .schema_type(Type::String)
-                    .min_length(Some(1))
+        impl utoipa::PartialSchema for $name {
+            fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+                utoipa::openapi::ObjectBuilder::new()
+                    .schema_type(utoipa::openapi::schema::Type::String)
+                    .min_length((Self::MIN > 0).then_some(Self::MIN))
                     .max_length(Some(Self::MAX))
                     .pattern(Some(Self::PATTERN))
                     .examples([serde_json::Value::from($example)])
                     .into()
             }
         }
+
+        $crate::http::body::text_in_body!($name);
     };
+}
+pub(crate) use text_input;
+
+/// Refuses what is shorter than `min` or longer than `max` characters.
+///
+/// # Errors
+/// Which of the two it is.
+pub fn check_length(text: &str, min: usize, max: usize) -> Result<(), Invalid> {
+    match text.chars().count() {
+        0 if min == 1 => Err(Invalid::new("too_short", "must not be empty")),
+        length if length < min => Err(Invalid::new(
+            "too_short",
+            format!("must be at least {min} characters"),
+        )),
+        length if length > max => Err(Invalid::new(
+            "too_long",
+            format!("must be at most {max} characters"),
+        )),
+        _ => Ok(()),
+    }
 }
 
 text_input! {
@@ -245,7 +267,7 @@ impl PartialSchema for Timestamp {
     }
 }
 
-/// Declares an enum of query values together with their spelling and documentation.
+/// Declares an enum of values together with their spelling and documentation.
 macro_rules! choice_input {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $text:literal,)+ }) => {
         $(#[$doc])*
@@ -256,7 +278,7 @@ macro_rules! choice_input {
             /// Every choice.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
-            /// The choice as it is written in a query.
+            /// The choice as it is written.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $text),+ }
@@ -274,10 +296,12 @@ macro_rules! choice_input {
             }
         }
 
+        $crate::http::body::text_in_body!($name);
+
         impl utoipa::PartialSchema for $name {
             fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
                 utoipa::openapi::ObjectBuilder::new()
-                    // The document gathers the schemas of parameters by their titles.
+                    // The document gathers the schemas of parameters and members by their titles.
                     .title(Some(stringify!($name)))
                     .schema_type(utoipa::openapi::schema::Type::String)
                     .enum_values(Some(Self::ALL.iter().map(|choice| choice.as_str())))

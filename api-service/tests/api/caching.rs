@@ -3,7 +3,7 @@
 use axum::http::Method;
 use chrono::Duration;
 
-use crate::support::{TestApp, article, every_operation, on_both_engines};
+use crate::support::{TestApp, article, every_operation, on_both_engines, readable};
 
 on_both_engines!(
     every_document_can_be_revalidated,
@@ -14,13 +14,14 @@ on_both_engines!(
     what_is_missing_is_looked_for_every_time,
     answers_are_repeated_to_the_same_question_only,
     health_is_never_kept,
+    what_is_for_the_caller_alone_is_never_kept,
 );
 
 /// Operations whose answers are not documents.
 const OTHERS: [&str; 3] = ["/api/v1/media/{id}", "/health/live", "/health/ready"];
 
 async fn documents(app: &TestApp) -> Vec<String> {
-    let mut operations = every_operation(app).await;
+    let mut operations = readable(app).await;
     operations.retain(|operation| !OTHERS.contains(&operation.template.as_str()));
     assert!(operations.len() >= 11);
     let addresses = operations.into_iter().map(|operation| operation.address);
@@ -92,6 +93,17 @@ async fn health_is_never_kept(app: TestApp) {
             "no-store",
             "{path}"
         );
+    }
+}
+
+/// Without a token, that is; see the tests of each for the answers with one.
+async fn what_is_for_the_caller_alone_is_never_kept(app: TestApp) {
+    for operation in every_operation(&app).await {
+        if operation.is_private || operation.method != Method::GET {
+            let answer = app.request(operation.method.clone(), &operation.address);
+            let kept = answer.await.header("cache-control").to_owned();
+            assert_eq!(kept, "no-store", "{operation:?}");
+        }
     }
 }
 

@@ -10,6 +10,7 @@ on_both_engines!(
     a_preflight_says_what_may_be_sent_and_is_remembered,
     pages_can_read_the_headers_that_matter,
     errors_can_be_read_across_origins_too,
+    where_browsers_go_as_a_whole_no_page_may_call,
 );
 
 async fn every_origin_may_call_unless_told_otherwise(app: TestApp) {
@@ -62,10 +63,17 @@ async fn a_preflight_says_what_may_be_sent_and_is_remembered(app: TestApp) {
             "if-none-match,x-request-id",
         );
     let answer = preflight.await.is(200);
-    assert_eq!(answer.header("access-control-allow-methods"), "GET,HEAD");
+    assert_eq!(
+        answer.header("access-control-allow-methods"),
+        "GET,HEAD,POST,PUT,PATCH,DELETE"
+    );
     let allowed = answer.header("access-control-allow-headers");
     for name in [
         "authorization",
+        "content-type",
+        "dpop",
+        "idempotency-key",
+        "if-match",
         "if-none-match",
         "x-request-id",
         "traceparent",
@@ -90,5 +98,31 @@ async fn errors_can_be_read_across_origins_too(app: TestApp) {
     for path in ["/nothing", "/api/v1/articles?limit=0"] {
         let answer = app.get(path).with("origin", "https://any.example").await;
         assert_eq!(answer.header("access-control-allow-origin"), "*", "{path}");
+    }
+}
+
+async fn where_browsers_go_as_a_whole_no_page_may_call(app: TestApp) {
+    let listed = app.with(&["--cors-origins=https://one.example"]);
+    for app in [&app, &listed] {
+        for path in ["/oauth2/authorize", "/oauth2/resume"] {
+            for method in [Method::GET, Method::POST, Method::OPTIONS] {
+                let request = app.request(method.clone(), &format!("{path}?client_id=app"));
+                let answer = request
+                    .with("origin", "https://one.example")
+                    .with("access-control-request-method", "GET")
+                    .await;
+                let mut names = answer.headers.keys();
+                assert!(
+                    !names.any(|name| name.as_str().starts_with("access-control-")),
+                    "{method} {path}"
+                );
+            }
+        }
+        let token = app.request(Method::OPTIONS, "/oauth2/token");
+        let token = token
+            .with("origin", "https://one.example")
+            .with("access-control-request-method", "POST")
+            .await;
+        assert_ne!(token.header("access-control-allow-origin"), "");
     }
 }

@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use axum::http::Method;
+
 use crate::support::{TestApp, article, every_operation, on_both_engines};
 
 on_both_engines!(
@@ -13,20 +15,22 @@ on_both_engines!(
     answers_are_compressed_for_those_who_can_read_them,
 );
 
-async fn addresses(app: &TestApp) -> Vec<String> {
-    let operations = every_operation(app).await;
-    let addresses = operations.into_iter().map(|operation| operation.address);
+/// Requests to every operation, those to private ones without a token, and some to nothing.
+async fn requests(app: &TestApp) -> Vec<(Method, String)> {
+    let operations = every_operation(app).await.into_iter();
+    let operations = operations.map(|operation| (operation.method, operation.address));
     let errors = [
         "/nothing",
         "/api/v1/articles?limit=0",
         "/api/v1/articles?q=%ff",
     ];
-    addresses.chain(errors.map(str::to_owned)).collect()
+    let errors = errors.map(|address| (Method::GET, address.to_owned()));
+    operations.chain(errors).collect()
 }
 
 async fn every_answer_is_safe_to_open(app: TestApp) {
-    for address in addresses(&app).await {
-        let answer = app.get(&address).await;
+    for (method, address) in requests(&app).await {
+        let answer = app.request(method, &address).await;
         assert_eq!(
             answer.header("x-content-type-options"),
             "nosniff",
@@ -43,8 +47,8 @@ async fn every_answer_is_safe_to_open(app: TestApp) {
 }
 
 async fn every_answer_names_the_contract(app: TestApp) {
-    for address in addresses(&app).await {
-        let answer = app.get(&address).await;
+    for (method, address) in requests(&app).await {
+        let answer = app.request(method, &address).await;
         let version = shared_contracts::CONTRACT_VERSION;
         assert_eq!(answer.header("contract-version"), version, "{address}");
     }
@@ -52,8 +56,9 @@ async fn every_answer_names_the_contract(app: TestApp) {
 
 async fn every_request_gets_an_id_of_its_own(app: TestApp) {
     let mut seen = HashSet::new();
-    for address in addresses(&app).await {
-        let id = app.get(&address).await.header("x-request-id").to_owned();
+    for (method, address) in requests(&app).await {
+        let answer = app.request(method, &address).await;
+        let id = answer.header("x-request-id").to_owned();
         assert_eq!(id.len(), 32, "{address}: {id}");
         assert!(seen.insert(id));
     }

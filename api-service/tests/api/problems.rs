@@ -1,5 +1,7 @@
 //! `GET /problems/{code}`: where the `type` of a problem leads.
 
+use verso::http::problem::ProblemCode;
+
 use crate::support::{TestApp, on_both_engines};
 
 on_both_engines!(
@@ -22,8 +24,9 @@ async fn an_unknown_code_is_refused_with_the_known_ones(app: TestApp) {
     let problem = app.get("/problems/bad_luck").await;
     let problem = problem.problem(422, "validation_failed");
     let message = problem["errors"][0]["message"].as_str().unwrap();
-    for code in ["not_found", "validation_failed", "unavailable"] {
+    for code in ProblemCode::ALL.iter().map(|code| code.as_str()) {
         assert!(message.contains(code), "{message}");
-        app.get(&format!("/problems/{code}")).await.is(200);
+        let explained = app.get(&format!("/problems/{code}")).await.json();
+        assert_eq!(explained["code"], code);
     }
 }

@@ -2,7 +2,9 @@
 
 use sqlx::{AssertSqlSafe, Executor, SqlSafeStr};
 use verso::{
+    audit,
     database::{Connection, Engine, statement},
+    permissions::users,
     publishing::articles,
 };
 
@@ -15,6 +17,11 @@ async fn every_statement_can_be_prepared(app: TestApp) {
     let written = statement::all().map(|statement| (statement.name, statement.sql.to_owned()));
     let composed = articles::every_shape(engine).into_iter();
     let composed = composed.map(|sql| ("publishing::articles::list_statement", sql));
+    let users = users::every_shape().into_iter();
+    let users = users.map(|sql| ("permissions::users::list_statement", sql));
+    let events = audit::every_shape().into_iter();
+    let events = events.map(|sql| ("audit::list_statement", sql));
+    let composed = composed.chain(users).chain(events);
     let all: Vec<_> = written.chain(composed).collect();
     assert!(all.len() > 400, "{} statements were found", all.len());
     let mut connection = app.state.database.read().await.unwrap();

@@ -1,14 +1,7 @@
 //! The application under test.
 
-use std::pin::Pin;
-
-use axum::{
-    Router,
-    body::Body,
-    http::{Method, Request},
-};
+use axum::{Router, http::Method};
 use tokio::net::TcpListener;
-use tower::ServiceExt;
 use uuid::Uuid;
 use verso::{
     app::{self, AppState},
@@ -18,10 +11,11 @@ use verso::{
         articles::{self, NewArticle, Saved},
         media::{self, NewMedia},
     },
+    secrets::Secrets,
 };
 
 use super::{
-    Answer, StoppedClock, TestDatabase,
+    Mailbox, StoppedClock, TestDatabase, TestRequest,
     determined::{SeededRandom, settings},
 };
 
@@ -31,6 +25,9 @@ pub struct TestApp {
     pub state: AppState,
     /// Its clock.
     pub clock: StoppedClock,
+    /// What it sent by mail.
+    pub mailbox: Mailbox,
+    random: SeededRandom,
     router: Router,
     flags: Vec<String>,
 }
@@ -45,26 +42,44 @@ impl TestApp {
             "--site-url=https://example",
             // What a test has just written is what it wants to read.
             "--answer-max-age=0",
+            // Hashing is meant to take long; tests have no time for that.
+            "--password-memory=1",
+            "--password-passes=1",
         ];
         let mut flags: Vec<String> = flags.map(str::to_owned).to_vec();
         flags.push(format!("--media-dir={}", media.display()));
+        let key = home.folder.path().join("secret.key");
+        flags.push(format!("--secret-key-file={}", key.display()));
         let clock = StoppedClock::default();
-        Self::new(database, Box::new(clock.clone()), clock, flags)
+        let shown = Box::new(clock.clone());
+        Self::new(database, shown, clock, SeededRandom::default(), flags)
     }
 
     fn new(
         database: Database,
         shown: Box<dyn Clock>,
         clock: StoppedClock,
+        random: SeededRandom,
         flags: Vec<String>,
     ) -> Self {
         let given: Vec<&str> = flags.iter().map(String::as_str).collect();
-        let random = Box::new(SeededRandom::default());
-        let state = AppState::new(settings(&given), database, shown, random);
+        let settings = settings(&given);
+        let secrets = Secrets::from_file(&settings.secret_key_file, &random).unwrap();
+        let mailbox = Mailbox::default();
+        let state = AppState::new(
+            settings,
+            database,
+            shown,
+            Box::new(random.clone()),
+            secrets,
+            Box::new(mailbox.clone()),
+        );
         let router = app::router(state.clone());
         Self {
             state,
             clock,
+            mailbox,
+            random,
             router,
             flags,
         }
@@ -74,19 +89,18 @@ impl TestApp {
     pub fn with(&self, flags: &[&str]) -> Self {
         let mut all = self.flags.clone();
         all.extend(flags.iter().map(|&flag| flag.to_owned()));
-        let shown = Box::new(self.clock.clone());
-        Self::new(self.state.database.clone(), shown, self.clock.clone(), all)
+        self.again(Box::new(self.clock.clone()), all)
     }
 
     /// Another on the same database that takes the time from `clock`.
     pub fn with_clock(&self, clock: impl Clock) -> Self {
+        self.again(Box::new(clock), self.flags.clone())
+    }
+
+    fn again(&self, shown: Box<dyn Clock>, flags: Vec<String>) -> Self {
         let database = self.state.database.clone();
-        Self::new(
-            database,
-            Box::new(clock),
-            self.clock.clone(),
-            self.flags.clone(),
-        )
+        let random = self.random.clone();
+        Self::new(database, shown, self.clock.clone(), random, flags)
     }
 
     /// Saves articles, in this order.
@@ -130,40 +144,32 @@ impl TestApp {
     }
 
     /// A GET request; await it to get the answer.
-    pub fn get(&self, path: &str) -> TestRequest<'_> {
+    pub fn get(&self, path: &str) -> TestRequest {
         self.request(Method::GET, path)
     }
 
     /// A request; await it to get the answer.
-    pub fn request(&self, method: Method, path: &str) -> TestRequest<'_> {
-        let request = Request::builder().method(method).uri(path);
-        TestRequest { app: self, request }
+    pub fn request(&self, method: Method, path: &str) -> TestRequest {
+        TestRequest::new(&self.router, method, path)
     }
-}
 
-/// A request that has not been sent.
-pub struct TestRequest<'app> {
-    app: &'app TestApp,
-    request: axum::http::request::Builder,
-}
-
-impl TestRequest<'_> {
-    /// Adds a header.
-    pub fn with(mut self, name: &str, value: &str) -> Self {
-        self.request = self.request.header(name, value);
-        self
+    /// A POST request; await it to get the answer.
+    pub fn post(&self, path: &str) -> TestRequest {
+        self.request(Method::POST, path)
     }
-}
 
-impl<'app> IntoFuture for TestRequest<'app> {
-    type Output = Answer;
-    type IntoFuture = Pin<Box<dyn Future<Output = Answer> + Send + 'app>>;
+    /// A PUT request; await it to get the answer.
+    pub fn put(&self, path: &str) -> TestRequest {
+        self.request(Method::PUT, path)
+    }
 
-    fn into_future(self) -> Self::IntoFuture {
-        let router = self.app.router.clone();
-        Box::pin(async move {
-            let request = self.request.body(Body::empty()).unwrap();
-            Answer::read(router.oneshot(request).await.unwrap()).await
-        })
+    /// A PATCH request; await it to get the answer.
+    pub fn patch(&self, path: &str) -> TestRequest {
+        self.request(Method::PATCH, path)
+    }
+
+    /// A DELETE request; await it to get the answer.
+    pub fn delete(&self, path: &str) -> TestRequest {
+        self.request(Method::DELETE, path)
     }
 }

@@ -5,7 +5,13 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use sqlx::{Connection, Executor, PgConnection};
 use tempfile::TempDir;
 use tokio::sync::OnceCell;
-use verso::database::{Database, Engine};
+use verso::{
+    clock::Clock,
+    database::{Database, Engine},
+    permissions::{self, Permission},
+};
+
+use super::determined::{SeededRandom, StoppedClock};
 
 /// Names the PostgreSQL server that the tests may create databases on.
 const SERVER: &str = "VERSO_TEST_POSTGRES_URL";
@@ -96,20 +102,28 @@ async fn template() -> String {
     name
 }
 
-/// Changes when a migration is added or edited.
+/// Changes when a migration is added or edited, or the permissions are.
 fn schema_digest() -> String {
     let migrations = sqlx::migrate!("migrations/postgres");
     let checksums: Vec<u8> = migrations
         .iter()
         .flat_map(|migration| migration.checksum.to_vec())
         .collect();
-    let digest = verso::publishing::media::Digest::of(&checksums).hex();
+    let permissions = Permission::ALL
+        .iter()
+        .map(|one| (one.codename(), one.description()));
+    let permissions = format!("{:?}", permissions.collect::<Vec<_>>());
+    let parts = [checksums, permissions.into_bytes()].concat();
+    let digest = verso::publishing::media::Digest::of(&parts).hex();
     digest.chars().take(12).collect()
 }
 
 async fn migrate(url: &str) {
     let database = Database::open(url, 1).await.unwrap();
     database.migrate().await.unwrap();
+    let (clock, random) = (StoppedClock::default(), SeededRandom::default());
+    let synchronised = permissions::synchronise(&database, clock.now(), &random).await;
+    synchronised.unwrap();
     database.close().await;
 }
 

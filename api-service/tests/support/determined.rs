@@ -38,8 +38,8 @@ impl Clock for StoppedClock {
 }
 
 /// The same bytes in the same order, every time (`SplitMix64`).
-#[derive(Default)]
-pub struct SeededRandom(AtomicU64);
+#[derive(Clone, Default)]
+pub struct SeededRandom(Arc<AtomicU64>);
 
 impl Random for SeededRandom {
     fn fill(&self, bytes: &mut [u8]) {

@@ -1,6 +1,7 @@
 //! What the tests share: a whole application without a port, on either engine, whose clock,
 //! randomness and contents are the test's own.
 
+mod accounts;
 mod answer;
 mod app;
 mod article;
@@ -8,8 +9,14 @@ mod database;
 mod determined;
 mod engines;
 mod every_operation;
+mod flow;
+mod mailbox;
+mod oauth;
+mod people;
 mod process;
+mod request;
 
+pub use accounts::PASSWORD;
 pub use answer::Answer;
 pub use app::TestApp;
 pub use article::{TestArticle, article};
@@ -17,5 +24,9 @@ pub use database::TestDatabase;
 pub use determined::{NOW, StoppedClock};
 pub(crate) use engines::on_both_engines;
 pub use engines::run_on;
-pub use every_operation::every_operation;
+pub use every_operation::{Operation, every_operation, readable};
+pub use flow::{TestSession, VERIFIER, query_of};
+pub use mailbox::{Mailbox, token_in};
+pub use oauth::{KeyPair, client, form_body};
 pub use process::{Verso, read_all};
+pub use request::TestRequest;

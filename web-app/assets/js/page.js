@@ -1,5 +1,5 @@
 // Small things for which WebAssembly would be too much: theme, copying code,
-// and loading the islands when they are first needed.
+// forms, and loading the islands when they are first needed.
 (() => {
   const root = document.documentElement;
   const { islands, module } = document.currentScript.dataset;
@@ -50,6 +50,46 @@
     // A block that scrolls must be reachable by keyboard.
     if (block.scrollWidth > block.clientWidth) block.tabIndex = 0;
   }
+
+  // Forms: passwords can be looked at, and a second press sends nothing.
+  for (const button of document.querySelectorAll("[data-reveal]")) {
+    const field = document.getElementById(button.dataset.reveal);
+    const reveal = (shown) => {
+      field.type = shown ? "text" : "password";
+      button.firstChild.data = shown ? "Hide" : "Show";
+      button.setAttribute("aria-pressed", String(shown));
+    };
+    button.addEventListener("click", () => reveal(field.type === "password"));
+    // The browser would offer to remember it as ordinary text.
+    field.form.addEventListener("submit", () => reveal(false));
+  }
+  for (const form of document.querySelectorAll('form[method="post"]')) {
+    form.addEventListener("submit", (event) => {
+      if (form.dataset.sent) return event.preventDefault();
+      form.dataset.sent = "yes";
+      event.submitter?.setAttribute("aria-disabled", "true");
+    });
+    // The page may come back from the browser's memory.
+    addEventListener("pageshow", () => {
+      delete form.dataset.sent;
+      for (const button of form.querySelectorAll("[aria-disabled]")) button.removeAttribute("aria-disabled");
+    });
+  }
+  // Not every browser applies `autofocus` to what is no field.
+  addEventListener("load", () =>
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) document.querySelector("[data-focus]")?.focus();
+    }),
+  );
+
+  // The account menu closes like any other.
+  const menu = document.querySelector(".account-menu");
+  addEventListener("click", ({ target }) => menu?.contains(target) || menu?.removeAttribute("open"));
+  menu?.addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape" || !menu.open) return;
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  });
 
   // Islands: fetched when a reader turns to one.
   let loaded;

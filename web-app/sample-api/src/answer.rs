@@ -29,7 +29,7 @@ pub(crate) fn found(request: &HeaderMap, value: &impl Serialize) -> Response {
 
 /// 404.
 pub(crate) fn missing() -> Response {
-    problem(
+    document(
         StatusCode::NOT_FOUND,
         &ProblemCode::NotFound,
         "There is no such thing.",
@@ -45,7 +45,7 @@ pub(crate) fn invalid(parameter: &str, message: &str) -> Response {
         message: message.into(),
         pointer: format!("/{parameter}"),
     };
-    problem(
+    document(
         StatusCode::UNPROCESSABLE_ENTITY,
         &ProblemCode::ValidationFailed,
         "The request is not valid.",
@@ -53,7 +53,33 @@ pub(crate) fn invalid(parameter: &str, message: &str) -> Response {
     )
 }
 
-fn problem(
+/// 422, for one member of a body.
+pub(crate) fn invalid_member(pointer: &str, message: &str) -> Response {
+    let error = FieldError {
+        code: "invalid".into(),
+        location: Location::Body,
+        message: message.into(),
+        pointer: pointer.into(),
+    };
+    document(
+        StatusCode::UNPROCESSABLE_ENTITY,
+        &ProblemCode::ValidationFailed,
+        "The request is not valid.",
+        vec![error],
+    )
+}
+
+/// Any other problem.
+pub(crate) fn problem(status: StatusCode, code: &str, detail: &str) -> Response {
+    document(
+        status,
+        &ProblemCode::Custom(code.into()),
+        detail,
+        Vec::new(),
+    )
+}
+
+fn document(
     status: StatusCode,
     code: &ProblemCode,
     detail: &str,
@@ -67,6 +93,7 @@ fn problem(
         code: code.clone(),
         request_id: "sample".into(),
         errors,
+        missing: Vec::new(),
     };
     (
         status,

@@ -3,8 +3,12 @@
 //! The site is built and tested without the real API; what both agree on is
 //! the contract, and everything here is made of its generated types.
 
+mod account;
 mod answer;
+mod authorization;
 mod bodies;
+mod identity;
+mod people;
 mod publication;
 mod routes;
 
@@ -17,6 +21,7 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
+pub use people::{Account, PASSWORD, People};
 pub use publication::Sample;
 
 /// A request that was received.
@@ -45,6 +50,7 @@ pub enum Mood {
 #[derive(Default)]
 pub(crate) struct State {
     pub(crate) sample: Mutex<Sample>,
+    pub(crate) people: Mutex<People>,
     pub(crate) mood: Mutex<Mood>,
     pub(crate) received: Mutex<Vec<Received>>,
 }
@@ -79,6 +85,11 @@ impl SampleApi {
     /// Changes what is published.
     pub fn edit(&self, change: impl FnOnce(&mut Sample)) {
         change(&mut lock(&self.state.sample));
+    }
+
+    /// Looks at, or changes, the people whom it knows.
+    pub fn people<T>(&self, look: impl FnOnce(&mut People) -> T) -> T {
+        look(&mut lock(&self.state.people))
     }
 
     /// Changes what it does with requests.

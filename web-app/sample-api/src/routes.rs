@@ -7,14 +7,14 @@ use axum::extract::{Path, Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{delete, get, post, put};
 use shared_contracts::types::{ArticlePage, AuthorPage, SitemapPage, TagPage};
 use shared_contracts::{CONTRACT_VERSION, VERSION_HEADER};
 use tower_http::cors::CorsLayer;
 use url::form_urlencoded;
 
 use crate::answer::{found, invalid, missing};
-use crate::{Mood, Received, State as Api, lock};
+use crate::{Mood, Received, State as Api, account, authorization, identity, lock};
 
 const PIXEL: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 16 9\">\
     <rect width=\"16\" height=\"9\" fill=\"#c9b79c\"/><path d=\"M0 9 6 3l4 4 2-2 4 4Z\" fill=\"#7a5c3e\"/></svg>";
@@ -34,6 +34,7 @@ pub(crate) fn router(api: Arc<Api>) -> Router {
         .route("/api/v1/sitemap", get(sitemap))
         .route("/feed.xml", get(atom_feed))
         .route("/feed.json", get(json_feed))
+        .merge(people())
         .route(
             "/api/v1/media/{id}",
             get(|| async { ([(header::CONTENT_TYPE, "image/svg+xml")], PIXEL) }),
@@ -41,6 +42,63 @@ pub(crate) fn router(api: Arc<Api>) -> Router {
         .layer(from_fn_with_state(Arc::clone(&api), by_mood))
         .layer(CorsLayer::permissive())
         .with_state(api)
+}
+
+/// What is about people.
+fn people() -> Router<Arc<Api>> {
+    Router::new()
+        .route("/oauth2/authorize", get(authorization::authorize))
+        .route("/oauth2/resume", get(authorization::resume))
+        .route("/oauth2/token", post(authorization::token))
+        .route("/oauth2/revoke", post(authorization::revoke))
+        .route("/api/v1/sign-ups", post(identity::sign_up))
+        .route("/api/v1/email-verifications", post(identity::accept))
+        .route(
+            "/api/v1/email-verifications/confirm",
+            post(identity::confirm),
+        )
+        .route("/api/v1/password-resets", post(identity::accept))
+        .route("/api/v1/password-resets/confirm", post(identity::confirm))
+        .route("/api/v1/sessions", post(identity::sign_in))
+        .route(
+            "/api/v1/sessions/second-factor",
+            post(identity::second_factor),
+        )
+        .route("/api/v1/sessions/current/end", post(identity::sign_out))
+        .route(
+            "/api/v1/authorization-requests/{id}",
+            get(identity::waiting),
+        )
+        .route(
+            "/api/v1/authorization-requests/{id}/decision",
+            post(identity::decide),
+        )
+        .route(
+            "/api/v1/me",
+            get(account::show)
+                .patch(account::change)
+                .delete(account::delete),
+        )
+        .route("/api/v1/me/password", put(account::change_password))
+        .route("/api/v1/me/export", get(account::export))
+        .route("/api/v1/me/sessions", get(account::sessions))
+        .route("/api/v1/me/sessions/{id}", delete(account::done))
+        .route("/api/v1/me/grants", get(account::apps))
+        .route("/api/v1/me/grants/{id}", delete(account::disconnect))
+        .route(
+            "/api/v1/me/totp",
+            post(account::begin_totp).delete(account::remove_totp),
+        )
+        .route("/api/v1/me/totp/confirm", post(account::confirm_totp))
+        .route("/api/v1/me/recovery-codes", post(account::recovery_codes))
+        .route(
+            "/api/v1/me/access-tokens",
+            get(account::access_tokens).post(account::make_access_token),
+        )
+        .route(
+            "/api/v1/me/access-tokens/{id}",
+            delete(account::delete_access_token),
+        )
 }
 
 /// Notes the request, and answers it as the mood is.

@@ -4,6 +4,7 @@
 //! them and the network and passes both through a task-local.
 
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 
 use axum::http::{Extensions, HeaderMap, HeaderValue, StatusCode, header};
 use shared_contracts::client::reqwest::{Request, Response};
@@ -20,6 +21,7 @@ tokio::task_local! {
 pub(super) struct Exchange {
     context: RequestContext,
     known: Option<HeaderValue>,
+    timeout: Option<Duration>,
     received: OnceLock<Received>,
 }
 
@@ -38,6 +40,17 @@ impl Exchange {
         Arc::new(Self {
             context: RequestContext::current(),
             known,
+            timeout: None,
+            received: OnceLock::new(),
+        })
+    }
+
+    /// A question that may take this long to answer.
+    pub(super) fn patient(timeout: Duration) -> Arc<Self> {
+        Arc::new(Self {
+            context: RequestContext::current(),
+            known: None,
+            timeout: Some(timeout),
             received: OnceLock::new(),
         })
     }
@@ -81,6 +94,9 @@ impl Middleware for Validators {
         let exchange = CURRENT.try_with(Arc::clone).ok();
         if let Some(exchange) = &exchange {
             exchange.write_to(request.headers_mut());
+            if let Some(timeout) = exchange.timeout {
+                *request.timeout_mut() = Some(timeout);
+            }
         }
         let response = next.run(request, extensions).await?;
         if let Some(exchange) = exchange {

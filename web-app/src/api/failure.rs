@@ -14,6 +14,10 @@ pub(crate) enum Failure {
     Invalid(Vec<String>),
     /// The API cannot be reached or cannot answer now.
     Unavailable,
+    /// A form that was sent here by another site.
+    CrossSite,
+    /// Signing in came to no good end.
+    SignIn,
     /// The API speaks a contract that this program was not built for.
     Incompatible(String),
 }

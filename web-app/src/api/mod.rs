@@ -7,6 +7,7 @@ mod entry;
 mod exchange;
 mod failure;
 mod flight;
+mod identity;
 mod operations;
 mod state;
 
@@ -19,6 +20,7 @@ use shared_contracts::client::reqwest_middleware::ClientBuilder;
 pub(crate) use self::answer::{Answer, Seal};
 use self::cache::AnswerCache;
 pub(crate) use self::failure::Failure;
+pub(crate) use self::identity::{Credentials, Identity, Refusal, SignInStep};
 pub(crate) use self::operations::Selection;
 pub(crate) use self::state::ApiState;
 use crate::config::Config;

@@ -1,25 +1,71 @@
 //! The whole document.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
+use url::form_urlencoded::byte_serialize;
 
+use super::account_corner::{AccountMenu, SignInLink};
 use super::footer::Footer;
 use super::masthead::Masthead;
 use super::notice::SavedCopyNotice;
 use super::{Frame, Page};
 use crate::server::assets::Links;
 
-/// The document before and after its scripts.
-pub(crate) fn document(page: &Page, frame: &Frame<'_>) -> (String, String) {
+/// Stands where the corner for the reader's account goes. The masthead is the
+/// first thing in the body, so nothing that anybody writes comes before it.
+pub(super) const ACCOUNT: &str = "<!--account-->";
+
+/// A document that is the same for all readers, with gaps for what is not.
+pub(crate) struct Document {
+    /// Before the scripts, which carry the nonce of an answer.
+    before_scripts: String,
+    /// From there to the reader's account.
+    before_account: String,
+    /// The rest.
+    after_account: String,
+}
+
+impl Document {
+    /// What is the same for all readers, in order.
+    pub(crate) fn parts(&self) -> [&str; 3] {
+        [
+            &self.before_scripts,
+            &self.before_account,
+            &self.after_account,
+        ]
+    }
+}
+
+/// The document of a page.
+pub(crate) fn document(page: &Page, frame: &Frame<'_>) -> Document {
     let language = lang(&frame.publication.language);
     let body = render(|| body(page, frame));
     let head = render(|| head(page, frame, body.contains("<pre")));
-    (
-        format!("<!DOCTYPE html><html lang=\"{language}\"><head>{head}"),
-        format!("</head><body>{body}</body></html>"),
-    )
+    let (before, after) = body.split_once(ACCOUNT).unwrap_or((&body, ""));
+    Document {
+        before_scripts: format!("<!DOCTYPE html><html lang=\"{language}\"><head>{head}"),
+        before_account: format!("</head><body>{before}"),
+        after_account: format!("{after}</body></html>"),
+    }
+}
+
+/// What fills the gap for the account of a reader who is signed in.
+pub(crate) fn account_menu(name: String) -> String {
+    render(|| view! { <AccountMenu name /> })
+}
+
+/// What fills it for everybody else, on the page with this address.
+///
+/// Most pages are sent to readers who are not signed in, so this one is
+/// rendered once.
+pub(crate) fn sign_in_link(address: &str) -> String {
+    static LINK: LazyLock<String> =
+        LazyLock::new(|| render(|| view! { <SignInLink next="ADDRESS" /> }));
+
+    let address: String = byte_serialize(address.as_bytes()).collect();
+    LINK.replace("ADDRESS", &address)
 }
 
 /// The scripts of every page, allowed by the nonce of this answer.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use shared_contracts::types::Publication;
 
+use super::document::ACCOUNT;
 use crate::islands::search_suggestions::SearchSuggestions;
 
 #[component]
@@ -26,6 +27,7 @@ pub(super) fn Masthead(publication: Publication, api_url: String, query: String)
                     <SearchSuggestions api_url query />
                     <button type="submit">"Search"</button>
                 </form>
+                <div class="masthead-account" inner_html=ACCOUNT></div>
             </div>
         </header>
     }

@@ -1,12 +1,14 @@
 //! What pages are made of. These run on the server only; what needs the
 //! browser is an island.
 
+mod account_corner;
 mod article_list;
 mod byline;
 mod date;
 mod document;
 mod empty;
 mod footer;
+mod form;
 mod lead_story;
 mod masthead;
 mod notice;
@@ -19,8 +21,11 @@ use shared_contracts::types::Publication;
 pub(crate) use self::article_list::{ArticleList, count_of_articles};
 pub(crate) use self::byline::Byline;
 pub(crate) use self::date::Date;
-pub(crate) use self::document::{document, scripts};
+pub(crate) use self::document::{Document, account_menu, document, scripts, sign_in_link};
 pub(crate) use self::empty::Empty;
+pub(crate) use self::form::{
+    Choice, ErrorSummary, FormState, PasswordField, Sheet, Submit, Success, TextArea, TextField,
+};
 pub(crate) use self::lead_story::LeadStory;
 pub(crate) use self::pagination::Pagination;
 pub(crate) use self::tag_chips::TagChips;

@@ -43,6 +43,21 @@ pub struct Config {
     #[arg(long, env = "RECTO_ASSETS", value_name = "FOLDER")]
     pub assets: Option<PathBuf>,
 
+    /// File with the site's own keys; made when it is missing. All instances of
+    /// the site must have the same
+    #[arg(
+        long,
+        env = "RECTO_KEY_FILE",
+        value_name = "FILE",
+        default_value = "data/site.key"
+    )]
+    pub key_file: PathBuf,
+
+    /// How many proxies there are in front of this site, each of which adds to
+    /// X-Forwarded-For
+    #[arg(long, env = "RECTO_TRUSTED_PROXIES", value_name = "N", value_parser = clap::value_parser!(u8).range(0..=16), default_value_t = 0)]
+    pub trusted_proxies: u8,
+
     /// How long an answer of the API may take, in milliseconds
     #[arg(long, env = "RECTO_API_TIMEOUT_MS", value_name = "MS", value_parser = clap::value_parser!(u64).range(1..=60_000), default_value_t = 3_000)]
     pub api_timeout_ms: u64,

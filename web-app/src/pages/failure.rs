@@ -1,14 +1,15 @@
 //! The pages for when there is no page.
 
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 use shared_contracts::types::Publication;
 
 use super::rendered::Rendered;
+use super::viewer::Viewer;
 use crate::api::Failure;
 use crate::components::Page;
-use crate::server::Site;
+use crate::server::{Cookies, FormTargets, Site};
 
 /// When to try again, in seconds.
 const RETRY_AFTER: HeaderValue = HeaderValue::from_static("10");
@@ -24,7 +25,7 @@ impl IntoResponse for Failure {
 }
 
 /// The page that tells a reader about a failure.
-pub(crate) async fn page(site: &Site, failure: &Failure) -> Response {
+pub(crate) async fn page(site: &Site, cookies: &Cookies, failure: &Failure) -> Response {
     let publication = site.api().publication().await;
     let unknown = unknown_publication(site);
     let publication = publication.as_deref().unwrap_or(&unknown);
@@ -37,7 +38,9 @@ pub(crate) async fn page(site: &Site, failure: &Failure) -> Response {
     let details = match failure {
         Failure::Invalid(details) => details.clone(),
         Failure::Incompatible(skew) => vec![skew.clone()],
-        Failure::NotFound | Failure::Unavailable => Vec::new(),
+        Failure::NotFound | Failure::Unavailable | Failure::CrossSite | Failure::SignIn => {
+            Vec::new()
+        }
     };
     let page = Page {
         title: Some(heading.into()),
@@ -48,11 +51,12 @@ pub(crate) async fn page(site: &Site, failure: &Failure) -> Response {
     };
     // There is nothing on this page that could be out of date.
     let saved_copy = false;
-    let mut response = Rendered::new(&page, publication, site, saved_copy).respond(
+    let viewer = Viewer::new(cookies, "/");
+    let mut response = Rendered::new(&page, publication, site, saved_copy).respond_privately(
         site,
         status,
-        &HeaderMap::new(),
-        saved_copy,
+        &viewer,
+        FormTargets::Here,
     );
     if status == StatusCode::SERVICE_UNAVAILABLE {
         response
@@ -81,10 +85,20 @@ impl Words {
                 "This address is not understood",
                 "Something in it is not as it should be.",
             ),
+            Failure::CrossSite => (
+                StatusCode::FORBIDDEN,
+                "This was not sent from this site",
+                "Your browser says that another site filled in this form, so nothing was done. If it was you, open the page here and try again.",
+            ),
+            Failure::SignIn => (
+                StatusCode::BAD_REQUEST,
+                "Signing in did not work",
+                "It may have taken too long, or was already finished in another tab. Nothing is lost: please begin again.",
+            ),
             Failure::Unavailable => (
                 StatusCode::SERVICE_UNAVAILABLE,
                 "This page cannot be shown at the moment",
-                "The articles cannot be fetched just now. Please try again in a little while.",
+                "It cannot be fetched just now. Please try again in a little while.",
             ),
             Failure::Incompatible(_) => (
                 StatusCode::SERVICE_UNAVAILABLE,

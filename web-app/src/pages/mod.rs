@@ -1,28 +1,39 @@
 //! The pages. Each file is one page: which answers it needs, and how they look.
 
+mod account;
 mod article;
 mod author;
+mod authorization_error;
 mod authors;
+mod browser_name;
+mod consent;
 mod failure;
 mod feed;
+mod fields;
+mod flash;
 mod home;
 mod old_path;
+mod outcome;
 mod params;
+mod password;
 mod plain;
 mod rendered;
 mod request;
 mod robots;
 mod search;
+mod sign_in;
+mod sign_up;
 mod sitemap;
 mod tag;
 mod tags;
+mod viewer;
 
 use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
 
 pub(crate) use self::failure::page as failure_page;
-use self::params::Params;
+pub(crate) use self::params::Params;
 pub(crate) use self::rendered::RenderedPages;
 use self::request::PageRequest;
 use crate::api::Failure;
@@ -48,5 +59,11 @@ pub(crate) fn router() -> Router<Site> {
         .route("/sitemap.xml", get(sitemap::index))
         .route("/sitemaps/{number}", get(sitemap::part))
         .route("/robots.txt", get(robots::show))
+        .route("/authorize/error", get(authorization_error::show))
+        .merge(sign_in::router())
+        .merge(sign_up::router())
+        .merge(password::router())
+        .merge(consent::router())
+        .merge(account::router())
         .fallback(get(old_path::follow))
 }

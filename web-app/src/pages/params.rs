@@ -10,11 +10,11 @@ use std::convert::Infallible;
 /// literally, what is not UTF-8 is replaced, and of a repeated parameter the
 /// first one counts. The API then says whether the values make sense.
 #[derive(Debug, Default)]
-pub(super) struct Params(Vec<(String, String)>);
+pub(crate) struct Params(Vec<(String, String)>);
 
 impl Params {
     /// The value of a parameter, unless it is absent or blank.
-    pub(super) fn get(&self, name: &str) -> Option<String> {
+    pub(crate) fn get(&self, name: &str) -> Option<String> {
         let (_, value) = self.0.iter().find(|(key, _)| key == name)?;
         let value = value.trim();
         (!value.is_empty()).then(|| value.to_owned())

@@ -10,8 +10,9 @@ use shared_contracts::types::Publication;
 use xxhash_rust::xxh3::xxh3_128;
 
 use super::plain;
-use crate::components::{self, Frame, Page};
-use crate::server::{ContentSecurityPolicy, Site, random};
+use super::viewer::Viewer;
+use crate::components::{self, Document, Frame, Page};
+use crate::server::{ContentSecurityPolicy, FormTargets, Site, random};
 
 const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
 /// A reader may reuse a page for a moment, and a shared cache may bridge an outage.
@@ -20,11 +21,16 @@ const PUBLIC: HeaderValue =
 /// A saved copy is replaced as soon as there is something newer.
 const REVALIDATE: HeaderValue = HeaderValue::from_static("public, no-cache");
 
-/// A page in HTML, without the nonce that every answer gets anew.
+/// A page with the name of its reader on it is for nobody else.
+const PRIVATE: HeaderValue = HeaderValue::from_static("private, no-cache");
+const NO_STORE: HeaderValue = HeaderValue::from_static("no-store");
+const BY_COOKIE: HeaderValue = HeaderValue::from_static("cookie");
+
+/// A page in HTML, without the nonce that every answer gets anew and without
+/// the corner of its reader.
 pub(crate) struct Rendered {
-    before_scripts: String,
-    after_scripts: String,
-    etag: String,
+    document: Document,
+    hash: u128,
 }
 
 impl Rendered {
@@ -41,59 +47,88 @@ impl Rendered {
             links: &site.assets().links,
             saved_copy,
         };
-        let (before_scripts, after_scripts) = components::document(page, &frame);
-        let hash =
-            xxh3_128(before_scripts.as_bytes()) ^ xxh3_128(after_scripts.as_bytes()).rotate_left(1);
-        // Weak: two answers differ in their nonce.
-        let etag = format!("W/\"{hash:032x}\"");
-        Self {
-            before_scripts,
-            after_scripts,
-            etag,
-        }
+        let document = components::document(page, &frame);
+        let hash = document.parts().iter().fold(0, |hash: u128, part| {
+            hash.rotate_left(1) ^ xxh3_128(part.as_bytes())
+        });
+        Self { document, hash }
     }
 
     /// Answers with this page, or with 304 when the reader has it.
     pub(super) fn respond(
         &self,
         site: &Site,
-        status: StatusCode,
         request: &HeaderMap,
+        viewer: &Viewer,
         saved_copy: bool,
     ) -> Response {
-        let mut response = if status == StatusCode::OK && plain::has(request, &self.etag) {
+        let hash = self.hash.rotate_left(1) ^ xxh3_128(viewer.corner.as_bytes());
+        // Weak: two answers differ in their nonce.
+        let etag = format!("W/\"{hash:032x}\"");
+        let mut response = if plain::has(request, &etag) {
             StatusCode::NOT_MODIFIED.into_response()
         } else {
-            self.with_nonce(site, status)
+            self.filled(site, StatusCode::OK, viewer, FormTargets::Here)
         };
         let headers = response.headers_mut();
-        if status == StatusCode::OK {
-            if let Ok(etag) = HeaderValue::from_str(&self.etag) {
-                headers.insert(header::ETAG, etag);
-            }
-            headers.insert(
-                header::CACHE_CONTROL,
-                if saved_copy { REVALIDATE } else { PUBLIC },
-            );
-        } else {
-            headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        if let Ok(etag) = HeaderValue::from_str(&etag) {
+            headers.insert(header::ETAG, etag);
         }
+        let cached = match (viewer.is_signed_in, saved_copy) {
+            (true, _) => PRIVATE,
+            (false, true) => REVALIDATE,
+            (false, false) => PUBLIC,
+        };
+        headers.insert(header::CACHE_CONTROL, cached);
+        headers.append(header::VARY, BY_COOKIE);
         response
     }
 
-    fn with_nonce(&self, site: &Site, status: StatusCode) -> Response {
+    /// Answers with this page, which nobody may keep.
+    pub(super) fn respond_privately(
+        &self,
+        site: &Site,
+        status: StatusCode,
+        viewer: &Viewer,
+        forms: FormTargets,
+    ) -> Response {
+        let mut response = self.filled(site, status, viewer, forms);
+        let headers = response.headers_mut();
+        headers.insert(header::CACHE_CONTROL, NO_STORE);
+        response
+    }
+
+    fn filled(
+        &self,
+        site: &Site,
+        status: StatusCode,
+        viewer: &Viewer,
+        forms: FormTargets,
+    ) -> Response {
         let nonce = random::hex::<16>();
         let scripts = components::scripts(&site.assets().links, &nonce);
-        let html = [self.before_scripts.as_str(), &scripts, &self.after_scripts].concat();
+        let [before_scripts, before_account, after_account] = self.document.parts();
+        let html = [
+            before_scripts,
+            &scripts,
+            before_account,
+            &viewer.corner,
+            after_account,
+        ]
+        .concat();
         let mut response = (status, Body::from(html)).into_response();
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HTML);
-        headers.insert(ContentSecurityPolicy::HEADER, site.policy().header(&nonce));
+        headers.insert(
+            ContentSecurityPolicy::HEADER,
+            site.policy().header(&nonce, forms),
+        );
         response
     }
 
     fn weight(&self) -> u32 {
-        u32::try_from(self.before_scripts.len() + self.after_scripts.len()).unwrap_or(u32::MAX)
+        let size = self.document.parts().map(str::len).iter().sum::<usize>();
+        u32::try_from(size).unwrap_or(u32::MAX)
     }
 }
 

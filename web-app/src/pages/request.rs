@@ -7,18 +7,21 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
+use leptos::prelude::AnyView;
 use shared_contracts::types::Publication;
 
 use super::rendered::Rendered;
-use crate::api::{Answer, Api, Failure, Seal};
+use super::viewer::Viewer;
+use crate::api::{Answer, Api, Failure, Identity, Seal};
 use crate::components::Page;
-use crate::server::Site;
+use crate::server::{Cookies, FormTargets, Site};
 
 /// A request for a page, with everything that is needed to answer it.
 pub(super) struct PageRequest {
     site: Site,
     address: String,
     headers: HeaderMap,
+    pub(super) cookies: Cookies,
     pub(super) publication: Answer<Publication>,
 }
 
@@ -26,7 +29,9 @@ impl FromRequestParts<Site> for PageRequest {
     type Rejection = Failure;
 
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Failure> {
+        let Ok(cookies) = Cookies::from_request_parts(parts, site).await;
         Ok(Self {
+            cookies,
             publication: site.api().publication().await?,
             site: site.clone(),
             address: parts
@@ -42,6 +47,33 @@ impl PageRequest {
     /// Where to get answers.
     pub(super) fn api(&self) -> &Api {
         self.site.api()
+    }
+
+    /// The API's part about people.
+    pub(super) fn identity(&self) -> Identity<'_> {
+        self.site.identity()
+    }
+
+    /// Answers with a page for this reader alone, often with a form on it.
+    pub(super) fn form_page(
+        &self,
+        status: StatusCode,
+        forms: FormTargets,
+        title: &str,
+        main: impl Fn() -> AnyView + Send + Sync + 'static,
+    ) -> Response {
+        // Who does not see the page is told in the first word what happened.
+        let is_refused = status.is_client_error();
+        let mark = if is_refused { "Error: " } else { "" };
+        let page = Page {
+            title: Some(format!("{mark}{title}")),
+            main: Some(Box::new(main)),
+            ..Page::default()
+        };
+        let viewer = Viewer::new(&self.cookies, "/");
+        // Nothing on the page itself is a saved copy; at most the masthead is.
+        Rendered::new(&page, &self.publication, &self.site, false)
+            .respond_privately(&self.site, status, &viewer, forms)
     }
 
     /// Answers with a page that is built from these answers of the API.
@@ -60,7 +92,8 @@ impl PageRequest {
                 let rendered = Rendered::new(&page(), &self.publication, &self.site, saved_copy);
                 self.site.rendered().insert(&self.address, basis, rendered)
             });
-        rendered.respond(&self.site, StatusCode::OK, &self.headers, saved_copy)
+        let viewer = Viewer::new(&self.cookies, &self.address);
+        rendered.respond(&self.site, &self.headers, &viewer, saved_copy)
     }
 }
 

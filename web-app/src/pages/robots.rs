@@ -8,7 +8,7 @@ use crate::server::Site;
 
 pub(super) async fn show(State(site): State<Site>) -> Response {
     let rules = format!(
-        "User-agent: *\nDisallow: /search\n\nSitemap: {}sitemap.xml\n",
+        "User-agent: *\nDisallow: /search\nDisallow: /sign-in\nDisallow: /account\n\nSitemap: {}sitemap.xml\n",
         site.config().site_url
     );
     (

@@ -15,6 +15,19 @@ pub(super) const NOTHING: HeaderValue =
 #[derive(Debug, Clone)]
 pub(crate) struct ContentSecurityPolicy {
     rest: String,
+    api: String,
+}
+
+/// Where the forms of a page may lead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum FormTargets {
+    /// To this site, and through the API back to it: a form of somebody who is
+    /// not signed in any more leads to the sign-in page by way of the API.
+    Here,
+    /// To this site, which then sends the browser on, through the API, to the
+    /// client that somebody signs in to. Browsers apply `form-action` to every
+    /// address on that way, and nobody knows them all in advance.
+    Onward,
 }
 
 impl ContentSecurityPolicy {
@@ -27,15 +40,20 @@ impl ContentSecurityPolicy {
         Self {
             rest: format!(
                 "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data: {api}; \
-                 connect-src 'self' {api}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+                 connect-src 'self' {api}; base-uri 'none'; frame-ancestors 'none'"
             ),
+            api,
         }
     }
 
     /// The header for a page whose scripts carry this nonce.
-    pub(crate) fn header(&self, nonce: &str) -> HeaderValue {
+    pub(crate) fn header(&self, nonce: &str, forms: FormTargets) -> HeaderValue {
+        let forms = match forms {
+            FormTargets::Here => format!("; form-action 'self' {}", self.api),
+            FormTargets::Onward => String::new(),
+        };
         let policy = format!(
-            "script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; {}",
+            "script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; {}{forms}",
             self.rest
         );
         // Both parts are plain ASCII; should that ever change, nothing may load.

@@ -24,6 +24,14 @@ pub enum StartError {
         /// What is wrong with it.
         reason: String,
     },
+    /// The site's own keys cannot be read or made.
+    #[error("cannot use the site's keys at {}: {reason}; name a file that this program may read, or a folder where it may make one, with --key-file or RECTO_KEY_FILE", path.display())]
+    Keys {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        reason: String,
+    },
     /// The log filter is not understood.
     #[error(
         "cannot use the log filter {filter:?}: {reason}; --log or RECTO_LOG looks like `info,recto=debug`"

@@ -5,13 +5,18 @@ use axum::http::{StatusCode, header};
 use axum::middleware::Next;
 use axum::response::Response;
 
-use super::Site;
+use super::{Cookies, Site};
 use crate::api::Failure;
 use crate::pages::failure_page;
 
 /// Puts a page around failures, whoever found them: a page, the router, or a
 /// limit of the server.
-pub(super) async fn show(State(site): State<Site>, request: Request, next: Next) -> Response {
+pub(super) async fn show(
+    State(site): State<Site>,
+    cookies: Cookies,
+    request: Request,
+    next: Next,
+) -> Response {
     let response = next.run(request).await;
     let has_content = response.headers().contains_key(header::CONTENT_TYPE);
     let failure = match response.extensions().get::<Failure>() {
@@ -23,5 +28,5 @@ pub(super) async fn show(State(site): State<Site>, request: Request, next: Next)
             _ => return response,
         },
     };
-    failure_page(&site, &failure).await
+    failure_page(&site, &cookies, &failure).await
 }

@@ -1,15 +1,20 @@
 //! The HTTP server: what every request passes through, whatever page it asks for.
 
 pub mod assets;
+pub(crate) mod clock;
 mod connections;
+mod cookies;
 mod csp;
 mod error;
 mod failure_pages;
 mod headers;
 mod health;
+mod jwks;
+mod keys;
 mod load;
 pub mod logging;
 pub(crate) mod random;
+mod reader;
 pub(crate) mod request_context;
 mod routes;
 pub mod shutdown;
@@ -21,8 +26,11 @@ use std::time::Duration;
 use axum::Router;
 use tokio::net::TcpListener;
 
-pub(crate) use self::csp::ContentSecurityPolicy;
+pub(crate) use self::cookies::{Cookies, Kept};
+pub(crate) use self::csp::{ContentSecurityPolicy, FormTargets};
 pub use self::error::StartError;
+pub(crate) use self::keys::SiteKeys;
+pub(crate) use self::reader::Reader;
 pub(crate) use self::site::Site;
 use crate::config::Config;
 

@@ -7,9 +7,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use tokio::sync::Semaphore;
 
 use super::assets::Assets;
-use super::{ContentSecurityPolicy, StartError};
-use crate::api::Api;
+use super::{ContentSecurityPolicy, SiteKeys, StartError};
+use crate::api::{Api, Identity};
 use crate::config::Config;
+use crate::oauth::OAuth;
 use crate::pages::RenderedPages;
 
 /// What every request needs; cheap to clone.
@@ -19,7 +20,9 @@ pub(crate) struct Site(Arc<Inner>);
 struct Inner {
     config: Config,
     assets: Assets,
+    keys: Arc<SiteKeys>,
     api: Api,
+    oauth: OAuth,
     rendered: RenderedPages,
     policy: ContentSecurityPolicy,
     places: Semaphore,
@@ -30,9 +33,12 @@ impl Site {
     pub(super) fn new(config: Config) -> Result<Self, StartError> {
         let folder = config.assets.clone().unwrap_or_else(beside_the_program);
         let places = usize::try_from(config.max_concurrency).unwrap_or(Semaphore::MAX_PERMITS);
+        let keys = Arc::new(SiteKeys::load(&config.key_file)?);
         Ok(Self(Arc::new(Inner {
             assets: Assets::load(&folder)?,
             api: Api::new(&config)?,
+            oauth: OAuth::new(&config, Arc::clone(&keys))?,
+            keys,
             rendered: RenderedPages::new(config.cache_bytes() / 2),
             policy: ContentSecurityPolicy::new(config.public_api_url()),
             places: Semaphore::new(places),
@@ -51,6 +57,19 @@ impl Site {
 
     pub(crate) fn api(&self) -> &Api {
         &self.0.api
+    }
+
+    pub(crate) fn keys(&self) -> &SiteKeys {
+        &self.0.keys
+    }
+
+    pub(crate) fn oauth(&self) -> &OAuth {
+        &self.0.oauth
+    }
+
+    /// The API's part about people.
+    pub(crate) fn identity(&self) -> Identity<'_> {
+        Identity::new(&self.0.api, &self.0.oauth)
     }
 
     pub(crate) fn rendered(&self) -> &RenderedPages {

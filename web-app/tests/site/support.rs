@@ -8,7 +8,7 @@ use recto::cli::{Cli, Command};
 use recto::config::Config;
 use recto::server::Server;
 use reqwest::header::HeaderMap;
-use reqwest::{Client, StatusCode};
+use reqwest::{Client, Method, StatusCode};
 use sample_api::SampleApi;
 use tempfile::TempDir;
 use tokio::sync::oneshot;
@@ -47,6 +47,7 @@ impl Pair {
             format!("--assets={folder}"),
         ];
         arguments.push(format!("--api-url={}", api.url()));
+        arguments.push(format!("--key-file={folder}/data/site.key"));
         for setting in ["cache-fresh-ms", "cache-stale-ms", "api-retry-ms"] {
             if !flags.iter().any(|flag| flag.contains(setting)) {
                 arguments.push(format!("--{setting}=0"));
@@ -77,9 +78,24 @@ impl Pair {
     }
 
     pub async fn get_with(&self, path: &str, headers: &[(&str, &str)]) -> Reply {
-        let mut request = self.client.get(format!("{}{path}", self.url));
+        let address = format!("{}{path}", self.url);
+        self.ask(Method::GET, &address, headers, None).await
+    }
+
+    /// Asks anything of anybody.
+    pub async fn ask(
+        &self,
+        method: Method,
+        address: &str,
+        headers: &[(&str, &str)],
+        body: Option<String>,
+    ) -> Reply {
+        let mut request = self.client.request(method, address);
         for (name, value) in headers {
             request = request.header(*name, *value);
+        }
+        if let Some(body) = body {
+            request = request.body(body);
         }
         let response = request.send().await.unwrap();
         let (status, headers) = (response.status(), response.headers().clone());

@@ -64,6 +64,11 @@ fn a_bad_setting_is_named_wherever_it_was_given() {
         ("--redoc-path", "VERSO_REDOC_PATH", "/re doc"),
         ("--openapi-path", "VERSO_OPENAPI_PATH", "no"),
         ("--log-format", "VERSO_LOG_FORMAT", "xml"),
+        ("--sign-up", "VERSO_SIGN_UP", "maybe"),
+        ("--password-memory", "VERSO_PASSWORD_MEMORY", "0"),
+        ("--password-passes", "VERSO_PASSWORD_PASSES", "many"),
+        ("--passwords-at-once", "VERSO_PASSWORDS_AT_ONCE", "0"),
+        ("--mail-from", "VERSO_MAIL_FROM", "verso"),
     ] {
         let as_flag = Verso::run(folder.path(), &["doctor", &format!("{flag}={value}")]);
         let as_variable = Verso::command(folder.path(), &["doctor"])
@@ -149,6 +154,17 @@ fn a_bad_database_address_is_explained_without_its_password() {
             complaint.contains("database") || complaint.contains("DATABASE_URL"),
             "{complaint}"
         );
+        assert!(!complaint.contains("secret"), "{complaint}");
+    }
+}
+
+#[test]
+fn a_bad_smtp_address_is_explained_without_its_password() {
+    let folder = tempfile::tempdir().unwrap();
+    for address in ["http://me:secret@localhost", "me:secret", "smtps://"] {
+        let mut command = Verso::command(folder.path(), &["serve", "--migrate"]);
+        let complaint = complaint(&command.env("VERSO_SMTP_URL", address).output().unwrap());
+        assert!(complaint.contains("--smtp-url"), "{complaint}");
         assert!(!complaint.contains("secret"), "{complaint}");
     }
 }

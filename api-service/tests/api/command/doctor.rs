@@ -14,7 +14,7 @@ fn a_service_in_order_passes() {
             .lines()
             .filter(|line| line.contains("ok "))
             .count(),
-        4
+        5
     );
 }
 
@@ -28,6 +28,7 @@ fn everything_to_mend_is_said_at_once() {
         &[
             "doctor",
             "--media-dir=file/media",
+            "--mail-dir=file/mail",
             addresses[0],
             addresses[1],
         ],
@@ -39,6 +40,8 @@ fn everything_to_mend_is_said_at_once() {
         "MEND  schema",
         "MEND  media folder",
         "--media-dir",
+        "MEND  mail",
+        "--mail-dir",
     ] {
         assert!(said.contains(finding), "{said}");
     }

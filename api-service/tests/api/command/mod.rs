@@ -1,6 +1,7 @@
 //! The `verso` command, as its operator runs it.
 
 mod configuration;
+mod createsuperuser;
 mod doctor;
 mod migrate;
 mod openapi;

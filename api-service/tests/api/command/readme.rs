@@ -17,8 +17,8 @@ fn settings_table() -> String {
     for setting in Settings::augment_args(Command::new("verso")).get_arguments() {
         let flag = setting.get_long().unwrap();
         let variable = setting.get_env().unwrap().to_str().unwrap();
-        let default = setting.get_default_values().first().unwrap();
-        let default = default.to_str().unwrap();
+        let default = setting.get_default_values().first();
+        let default = default.map_or("", |default| default.to_str().unwrap());
         let default = if default.is_empty() {
             "empty".to_owned()
         } else {

@@ -1,0 +1,18 @@
+// Reads the mail that the API writes into a folder.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** Waits for a mail to this address, and gives the secret in its link. */
+export async function readLink(folder, address) {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const names = existsSync(folder) ? readdirSync(folder).sort().reverse() : [];
+    for (const name of names) {
+      const [head, ...body] = readFileSync(join(folder, name), "utf8").split("\r\n\r\n");
+      const link = body.join("\r\n\r\n").match(/[?&]token=([\w-]+)/);
+      if (head.includes(`To: ${address}`) && link) return link[1];
+    }
+    await sleep(25);
+  }
+  throw new Error(`no mail to ${address} came`);
+}

@@ -1,0 +1,41 @@
+//! A person allows an application something.
+
+use serde_json::json;
+use uuid::Uuid;
+
+use super::store;
+use crate::{
+    app::AppState,
+    authorization::scope::{Scope, Scopes},
+    database::Transaction,
+    identity::history::{self, Doer},
+    random::new_id,
+};
+
+/// Remembers that the user allows the client these scopes as well as those from before, and notes
+/// it in the history of the account when anything is new.
+///
+/// # Errors
+/// When the database fails.
+pub async fn allow(
+    state: &AppState,
+    transaction: &mut Transaction,
+    user: Uuid,
+    client_id: &str,
+    scopes: Scopes,
+    doer: Doer<'_>,
+) -> sqlx::Result<()> {
+    let now = state.clock.now();
+    let id = new_id(now, &*state.random);
+    let before = store::find(transaction.session(), user, client_id).await?;
+    let all = before.unwrap_or_default().or(scopes);
+    store::save(transaction, id, user, client_id, all, now).await?;
+    let action = match before {
+        None => "grant.created",
+        Some(before) if before != all => "grant.changed",
+        Some(_) => return Ok(()),
+    };
+    let names: Vec<_> = all.iter().map(Scope::as_str).collect();
+    let details = json!({ "client_id": client_id, "scopes": names });
+    history::note(state, transaction, action, user, doer, details).await
+}

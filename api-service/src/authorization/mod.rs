@@ -1,0 +1,105 @@
+//! The authorization server: OAuth 2 and OpenID Connect.
+
+pub mod access_token;
+pub(crate) mod authorize;
+pub mod clients;
+mod codes;
+pub(crate) mod device;
+pub(crate) mod dpop;
+pub(crate) mod error;
+pub(crate) mod families;
+pub(crate) mod grants;
+mod introspect;
+pub mod jwt;
+pub mod keys;
+pub(crate) mod metadata;
+pub mod opaque;
+mod outgoing;
+pub(crate) mod own_clients;
+pub(crate) mod parameters;
+pub(crate) mod personal_tokens;
+mod proofs;
+mod pushed;
+mod refresh_tokens;
+mod revoke;
+pub mod scope;
+pub(crate) mod token;
+pub(crate) mod userinfo;
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+
+pub use self::access_token::AccessClaims;
+use self::{jwt::Refused, keys::KeyError};
+use crate::{
+    app::{AppState, Shared},
+    http::{authentication::refusal, problem::Problem},
+};
+
+/// The endpoints that the standards describe. They speak in forms and redirects instead of JSON
+/// and problems, and so are no part of the contract.
+pub fn router() -> Router<AppState> {
+    Router::new()
+        .route(
+            "/oauth2/authorize",
+            get(authorize::authorize_by_query).post(authorize::authorize_by_form),
+        )
+        .route("/oauth2/resume", get(authorize::resume))
+        .route("/oauth2/token", post(token::give_token))
+        .route(
+            "/oauth2/device_authorization",
+            post(device::begin_device_authorization),
+        )
+        .route("/oauth2/par", post(pushed::push_request))
+        .route("/oauth2/revoke", post(revoke::revoke_token))
+        .route("/oauth2/introspect", post(introspect::introspect_token))
+}
+
+/// Why an access token cannot be told to be good.
+#[derive(Debug, thiserror::Error)]
+pub enum TokenError {
+    /// It is not good.
+    #[error("the token {0}")]
+    Refused(#[from] Refused),
+    /// The keys cannot be read.
+    #[error(transparent)]
+    Keys(#[from] KeyError),
+}
+
+impl From<sqlx::Error> for TokenError {
+    fn from(error: sqlx::Error) -> Self {
+        Self::Keys(error.into())
+    }
+}
+
+impl From<TokenError> for Problem {
+    fn from(error: TokenError) -> Self {
+        match error {
+            TokenError::Refused(_) => refusal::invalid_token(),
+            TokenError::Keys(error) => error.into(),
+        }
+    }
+}
+
+/// What an access token says, when we signed it and its time is not over. Whether its
+/// authorization is revoked (`aid`, in the table `authorizations`) is for the caller to ask.
+///
+/// # Errors
+/// [`TokenError`].
+pub async fn verify_access_token(shared: &Shared, token: &str) -> Result<AccessClaims, TokenError> {
+    if personal_tokens::is_personal(token) {
+        return personal_tokens::claims(shared, token).await;
+    }
+    let kid = access_token::key_id(token)?;
+    let key = shared.signing_keys.verifying(shared, &kid).await?;
+    let issuer = shared.settings.public_url.bare();
+    let key = key.ok_or(Refused::Key)?;
+    Ok(access_token::verify(
+        token,
+        &key,
+        issuer,
+        shared.clock.now(),
+    )?)
+}

@@ -1,0 +1,131 @@
+//! `POST /api/v1/me/clients`
+
+use axum::extract::State;
+use serde_json::json;
+use uuid::Uuid;
+
+use super::{
+    ChangingClients,
+    input::CreateClient,
+    output::ClientWithSecret,
+    rules,
+    store::{self, OwnClient},
+};
+use crate::{
+    app::AppState,
+    authorization::{
+        clients::{self, AuthMethod, Client},
+        opaque::Opaque,
+    },
+    http::{
+        authentication::Allowed,
+        body::{Body, List},
+        if_match::Versioned,
+        origin::Origin,
+        problem::{Problem, ProblemCode, ProblemDocument},
+    },
+    identity::{
+        history::{self, Doer},
+        recent::need_recent,
+    },
+    random::new_id,
+};
+
+/// Nobody needs more.
+const MOST: usize = 50;
+/// How secrets begin.
+pub(super) const PREFIX: &str = "rvk_";
+
+/// Register an application
+///
+/// Makes an application of yours. You must have proved who you are within the last ten minutes.
+#[utoipa::path(
+    post, path = "/api/v1/me/clients", operation_id = "create_my_client", tag = "My applications",
+    security(("oauth2" = ["clients.write"])),
+    request_body = CreateClient,
+    responses(
+        (status = 201, description = "The application, with its secret, shown this once", body = ClientWithSecret),
+        (status = 409, description = "You have as many as anybody may have", body = ProblemDocument, content_type = "application/problem+json"),
+    )
+)]
+pub(crate) async fn create_my_client(
+    caller: Allowed<ChangingClients>,
+    State(state): State<AppState>,
+    origin: Origin,
+    Body(input): Body<CreateClient>,
+) -> Result<Versioned<ClientWithSecret>, Problem> {
+    let owner = caller.person()?.id;
+    let now = state.clock.now();
+    need_recent(&caller, now)?;
+    let id = new_id(now, &*state.random);
+    let client = client(id, owner, input);
+    rules::check(&client)?;
+    let mut transaction = state.database.begin().await?;
+    if store::list(&mut transaction, owner).await?.len() >= MOST {
+        let detail = format!("You have {MOST} applications; delete one that you no longer use.");
+        return Err(Problem::new(ProblemCode::Conflict).with_detail(detail));
+    }
+    clients::insert(&mut transaction, &client, now).await?;
+    let secret = needs_secret(&client).then(|| Opaque::new(PREFIX, &*state.random));
+    if let Some(secret) = &secret {
+        let secret_id = new_id(now, &*state.random);
+        let digest = secret.digest();
+        clients::add_secret(&mut transaction, &client.id, secret_id, &digest, now).await?;
+    }
+    let doer = Doer::caller(&caller, &origin);
+    let details = json!({ "client_id": client.id, "name": client.name, "scopes": client.scopes });
+    history::note(
+        &state,
+        &mut transaction,
+        "client.created",
+        owner,
+        doer,
+        details,
+    )
+    .await?;
+    transaction.commit().await?;
+    let path = format!("api/v1/me/clients/{id}");
+    let own = OwnClient {
+        client,
+        created_at: now,
+        updated_at: now,
+        version: 1,
+    };
+    let answer = ClientWithSecret {
+        client: own.into(),
+        client_secret: secret.map(|secret| secret.text().to_owned()),
+    };
+    Ok(Versioned::created(
+        state.settings.public_url.join(&path),
+        1,
+        answer,
+    ))
+}
+
+/// Whether it proves itself by a secret.
+pub(super) fn needs_secret(client: &Client) -> bool {
+    matches!(
+        client.auth_method,
+        AuthMethod::ClientSecretBasic | AuthMethod::ClientSecretPost
+    )
+}
+
+fn client(id: Uuid, owner: Uuid, input: CreateClient) -> Client {
+    let uris = |list: Option<List<_, 0, 20>>| list.map(|list| list.0).unwrap_or_default();
+    Client {
+        id: id.to_string(),
+        name: input.name.into_string(),
+        owner_id: Some(owner),
+        owner_name: None,
+        website_url: input.website_url.map(|url| url.as_str().to_owned()),
+        auth_method: input.auth_method,
+        redirect_uris: uris(input.redirect_uris),
+        post_logout_redirect_uris: uris(input.post_logout_redirect_uris),
+        grant_types: input.grant_types.0,
+        scopes: input.scopes.0.iter().map(|name| name.0).collect(),
+        jwks: input.jwks.map(|keys| keys.0),
+        backchannel_logout_uri: None,
+        dpop_bound: input.dpop_bound_access_tokens.unwrap_or_default(),
+        is_trusted: false,
+    }
+}

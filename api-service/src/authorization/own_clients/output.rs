@@ -1,0 +1,86 @@
+//! Applications as their developers see them.
+
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::store::OwnClient;
+use crate::authorization::{clients::GrantType, scope::Scope};
+
+/// An application.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Client)]
+pub struct ClientOutput {
+    /// Its id: `client_id` in its requests.
+    pub id: String,
+    /// What people know it as.
+    pub name: String,
+    /// Its own page.
+    #[schema(required)]
+    pub website_url: Option<String>,
+    /// How it proves who it is.
+    #[schema(example = "client_secret_basic")]
+    pub auth_method: &'static str,
+    /// Its ways to a token.
+    #[schema(example = json!(["authorization_code", "refresh_token"]))]
+    pub grant_types: Vec<&'static str>,
+    /// Where codes may be sent.
+    pub redirect_uris: Vec<String>,
+    /// Where browsers may be sent after signing out.
+    pub post_logout_redirect_uris: Vec<String>,
+    /// The most that it may ask for.
+    pub scopes: Vec<&'static str>,
+    /// Whether it must prove to hold a key for every token.
+    pub dpop_bound_access_tokens: bool,
+    /// When it was registered.
+    pub created_at: DateTime<Utc>,
+    /// When it last changed.
+    pub updated_at: DateTime<Utc>,
+    /// Its version, which changes name in `If-Match`.
+    pub version: i64,
+}
+
+/// Somebody's applications.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ClientList {
+    /// Every application, the oldest first.
+    pub items: Vec<ClientOutput>,
+}
+
+/// An application and its secret.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ClientWithSecret {
+    /// The application.
+    pub client: ClientOutput,
+    /// Its secret, which is never shown again; null when it needs none.
+    #[schema(required)]
+    pub client_secret: Option<String>,
+}
+
+impl From<OwnClient> for ClientOutput {
+    fn from(own: OwnClient) -> Self {
+        let client = own.client;
+        let addresses = |uris: &[crate::authorization::clients::RedirectUri]| {
+            uris.iter().map(ToString::to_string).collect()
+        };
+        Self {
+            redirect_uris: addresses(&client.redirect_uris),
+            post_logout_redirect_uris: addresses(&client.post_logout_redirect_uris),
+            auth_method: client.auth_method.as_str(),
+            grant_types: client
+                .grant_types
+                .iter()
+                .copied()
+                .map(GrantType::as_str)
+                .collect(),
+            scopes: client.scopes.iter().map(Scope::as_str).collect(),
+            id: client.id,
+            name: client.name,
+            website_url: client.website_url,
+            dpop_bound_access_tokens: client.dpop_bound,
+            created_at: own.created_at,
+            updated_at: own.updated_at,
+            version: own.version,
+        }
+    }
+}

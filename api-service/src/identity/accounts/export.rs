@@ -1,0 +1,98 @@
+//! `GET /api/v1/me/export`
+
+use axum::{
+    Json,
+    extract::State,
+    http::{HeaderName, HeaderValue, header},
+};
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+use sqlx::FromRow;
+use utoipa::ToSchema;
+
+use super::{
+    exported::{
+        ExportedArticle, ExportedClient, ExportedEvent, ExportedGrant, ExportedSession,
+        ExportedToken,
+    },
+    output::{MyAccount, account_of},
+};
+use crate::{
+    app::AppState,
+    database::{fetch_all, statement::statements},
+    http::{authentication::Allowed, problem::Problem},
+    identity::ReadingAccount,
+};
+
+statements! {
+    SESSIONS = "SELECT id, methods, ip_address, user_agent, created_at, last_used_at, expires_at, revoked_at FROM sessions \
+        WHERE user_id = $1 ORDER BY id";
+    GROUPS = "SELECT g.name FROM user_groups m JOIN groups g ON g.id = m.group_id WHERE m.user_id = $1 ORDER BY g.name";
+    ARTICLES = "SELECT a.id, a.slug, a.title, a.summary, a.published_at, a.created_at, a.updated_at, a.body_markdown \
+        FROM article_authors w JOIN articles a ON a.id = w.article_id WHERE w.user_id = $1 ORDER BY a.id";
+    GRANTS = "SELECT client_id, scopes, created_at, updated_at FROM grants WHERE user_id = $1 ORDER BY client_id";
+    TOKENS = "SELECT name, hint, scopes, created_at, expires_at, last_used_at FROM access_tokens WHERE user_id = $1 ORDER BY id";
+    CLIENTS = "SELECT id, name, website_url, auth_method, grant_types, redirect_uris, post_logout_redirect_uris, scopes, dpop_bound, created_at, updated_at \
+        FROM clients WHERE owner_id = $1 ORDER BY created_at, id";
+    EVENTS = "SELECT action, created_at, ip_address, user_agent, details FROM audit_log WHERE subject_user_id = $1 OR actor_user_id = $1 \
+        ORDER BY created_at, id";
+}
+
+#[derive(FromRow)]
+struct GroupName {
+    name: String,
+}
+
+/// Everything that is known of me.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct AccountExport {
+    /// When this was written.
+    exported_at: DateTime<Utc>,
+    /// My account.
+    account: MyAccount,
+    /// The groups that I am in.
+    groups: Vec<String>,
+    /// Where I signed in.
+    sessions: Vec<ExportedSession>,
+    /// The applications that I allowed something.
+    grants: Vec<ExportedGrant>,
+    /// My personal access tokens, without the tokens.
+    access_tokens: Vec<ExportedToken>,
+    /// The applications that I registered, without their secrets.
+    clients: Vec<ExportedClient>,
+    /// What I wrote.
+    articles: Vec<ExportedArticle>,
+    /// What was done by me or to my account.
+    events: Vec<ExportedEvent>,
+}
+
+/// Export my data
+///
+/// Everything that is known of me, as one JSON document. Secrets are left out: nobody can read them.
+#[utoipa::path(
+    get, path = "/api/v1/me/export", operation_id = "export_my_account", tag = "My account",
+    responses((status = 200, description = "Everything that is known of me", body = AccountExport)),
+    security(("oauth2" = ["account.read"]))
+)]
+pub async fn export_my_account(
+    caller: Allowed<ReadingAccount>,
+    State(state): State<AppState>,
+) -> Result<([(HeaderName, HeaderValue); 1], Json<AccountExport>), Problem> {
+    let user = caller.person()?.id;
+    let now = state.clock.now();
+    let mut connection = state.database.read().await?;
+    let groups = fetch_all!(connection.session(), GroupName, GROUPS, user)?;
+    let export = AccountExport {
+        exported_at: now,
+        account: account_of(connection.session(), &caller, now).await?,
+        groups: groups.into_iter().map(|group| group.name).collect(),
+        sessions: fetch_all!(connection.session(), ExportedSession, SESSIONS, user)?,
+        grants: fetch_all!(connection.session(), ExportedGrant, GRANTS, user)?,
+        access_tokens: fetch_all!(connection.session(), ExportedToken, TOKENS, user)?,
+        clients: fetch_all!(connection.session(), ExportedClient, CLIENTS, user)?,
+        articles: fetch_all!(connection.session(), ExportedArticle, ARTICLES, user)?,
+        events: fetch_all!(connection.session(), ExportedEvent, EVENTS, user)?,
+    };
+    let name = HeaderValue::from_static("attachment; filename=\"my-account.json\"");
+    Ok(([(header::CONTENT_DISPOSITION, name)], Json(export)))
+}

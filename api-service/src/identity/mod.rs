@@ -1,0 +1,32 @@
+//! People: how they get an account, prove who they are, and look after it.
+
+pub mod accounts;
+pub(crate) mod history;
+pub mod housekeeping;
+pub mod input;
+pub mod invitations;
+mod links;
+pub mod mail;
+pub mod password_resets;
+pub mod passwords;
+pub(crate) mod recent;
+pub mod second_factor;
+pub mod secret;
+pub mod sessions;
+pub mod sign_up;
+pub mod throttling;
+
+use crate::http::authentication::requirement;
+
+requirement! {
+    /// The site itself, which relays what people type who are not signed in.
+    Internal: Internal
+}
+requirement! {
+    /// Reading one's own account.
+    ReadingAccount: AccountRead
+}
+requirement! {
+    /// Changing one's own account.
+    ChangingAccount: AccountWrite
+}

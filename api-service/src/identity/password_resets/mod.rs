@@ -1,0 +1,7 @@
+//! Forgotten passwords.
+
+mod confirm;
+mod request;
+
+pub(crate) use confirm::{__path_reset_password, reset_password};
+pub(crate) use request::{__path_request_password_reset, request_password_reset};

@@ -1,0 +1,68 @@
+//! `DELETE /api/v1/me/totp`
+
+use axum::{extract::State, http::StatusCode};
+use serde_json::json;
+
+use super::store;
+use crate::{
+    app::AppState,
+    http::{
+        authentication::Allowed,
+        origin::Origin,
+        problem::{Problem, ProblemCode, ProblemDocument},
+    },
+    identity::{
+        ChangingAccount,
+        accounts::store as accounts,
+        history::{self, Doer},
+        mail::{Letters, Post},
+        recent::need_recent,
+    },
+};
+
+/// Stop using the authenticator
+///
+/// Its recovery codes are void with it. From now on the password is enough. Needs somebody who signed in within the
+/// last ten minutes.
+#[utoipa::path(
+    delete, path = "/api/v1/me/totp", operation_id = "remove_totp", tag = "My account",
+    responses(
+        (status = 204, description = "There is no authenticator any more"),
+        (status = 409, description = "The password is too short to be enough alone", body = ProblemDocument, content_type = "application/problem+json"),
+        (status = 404, description = "There was none", body = ProblemDocument, content_type = "application/problem+json"),
+    ),
+    security(("oauth2" = ["account.write"]))
+)]
+pub async fn remove_totp(
+    caller: Allowed<ChangingAccount>,
+    State(state): State<AppState>,
+    origin: Origin,
+) -> Result<StatusCode, Problem> {
+    let user = caller.person()?.id;
+    need_recent(&caller, state.clock.now())?;
+    let mut transaction = state.database.begin().await?;
+    let account = accounts::find(transaction.session(), user).await?;
+    if account
+        .as_ref()
+        .is_some_and(|account| account.password_is_short)
+    {
+        return Err(Problem::new(ProblemCode::Conflict).with_detail(
+            "Your password is too short to be enough alone. Choose one of at least 15 characters first.",
+        ));
+    }
+    if !store::forget(&mut transaction, user).await? {
+        return Err(Problem::not_found("authenticator"));
+    }
+    let (action, doer) = ("account.totp_removed", Doer::caller(&caller, &origin));
+    history::note(&state, &mut transaction, action, user, doer, json!({})).await?;
+    transaction.commit().await?;
+    let mut post = Post::default();
+    let letters = Letters::of(&state.settings);
+    if let Some((name, email)) =
+        account.and_then(|account| Some((account.username, account.email?)))
+    {
+        post.add(letters.second_factor_changed(&email, &name, false));
+    }
+    post.send(&state);
+    Ok(StatusCode::NO_CONTENT)
+}

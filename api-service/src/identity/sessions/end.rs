@@ -1,0 +1,70 @@
+//! `POST /api/v1/sessions/current/end`
+
+use axum::{extract::State, http::StatusCode};
+use serde_json::json;
+
+use super::{ending::end, store};
+use crate::{
+    app::AppState,
+    http::{
+        authentication::Allowed,
+        body::{Body, body_input},
+        problem::Problem,
+    },
+    identity::{
+        Internal,
+        history::{self, Doer},
+        input::{IpAddress, UserAgent, origin},
+        secret::SecretText,
+    },
+};
+
+body_input! {
+    /// The session that is to end.
+    EndSessionInput {
+        /// Its secret.
+        secret: SecretText,
+        /// Where the person's request came from.
+        ip_address: Option<IpAddress>,
+        /// What the person's browser calls itself.
+        user_agent: Option<UserAgent>,
+    }
+}
+
+/// Sign somebody out
+///
+/// Ends the session with this secret. A session that ended before, or never was, is answered alike: the person is
+/// signed out.
+#[utoipa::path(
+    post, path = "/api/v1/sessions/current/end", operation_id = "sign_out", tag = "Sign-in",
+    request_body = EndSessionInput,
+    responses((status = 204, description = "The session is over")),
+    security(("oauth2" = ["internal"]))
+)]
+pub async fn sign_out(
+    _: Allowed<Internal>,
+    State(state): State<AppState>,
+    Body(input): Body<EndSessionInput>,
+) -> Result<StatusCode, Problem> {
+    let origin = origin(input.ip_address, input.user_agent.as_ref());
+    let now = state.clock.now();
+    let mut transaction = state.database.begin().await?;
+    let found = store::find_by_secret(transaction.session(), &input.secret.hash()).await?;
+    if let Some(ended) = found
+        && end(&mut transaction, ended.id, ended.user_id, now).await?
+    {
+        let (action, doer) = ("session.ended", Doer::user(ended.user_id, &origin));
+        let details = json!({ "session_id": ended.id });
+        history::note(
+            &state,
+            &mut transaction,
+            action,
+            ended.user_id,
+            doer,
+            details,
+        )
+        .await?;
+    }
+    transaction.commit().await?;
+    Ok(StatusCode::NO_CONTENT)
+}

@@ -1,0 +1,24 @@
+//! Sessions: somebody is signed in at the site, in one browser. The authorization server gives
+//! tokens on the strength of one.
+
+mod end;
+mod ending;
+mod list;
+mod live;
+mod output;
+mod pending;
+mod revoke;
+mod second_step;
+mod sign_in;
+mod start;
+mod store;
+
+pub(crate) use end::{__path_sign_out, sign_out};
+pub use ending::end_all;
+pub(crate) use list::{__path_list_my_sessions, list_my_sessions};
+pub use live::{LiveSession, find_live};
+pub use output::{SessionInfo, SessionPage, SignInAnswer};
+pub(crate) use revoke::{__path_revoke_my_session, revoke_my_session};
+pub(crate) use second_step::{__path_give_second_factor, give_second_factor};
+pub(crate) use sign_in::{__path_sign_in, sign_in};
+pub(crate) use store::forget_devices;

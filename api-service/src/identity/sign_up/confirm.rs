@@ -1,0 +1,174 @@
+//! `POST /api/v1/email-verifications/confirm`
+
+use axum::{Json, extract::State};
+use serde::Serialize;
+use serde_json::json;
+use utoipa::ToSchema;
+
+use super::store::{self, SignUpRow};
+use crate::{
+    app::AppState,
+    database::Transaction,
+    http::{
+        authentication::Allowed,
+        body::{Body, body_input},
+        input::Invalid,
+        origin::Origin,
+        problem::{Problem, ProblemCode, ProblemDocument},
+    },
+    identity::{
+        Internal,
+        accounts::store as accounts,
+        history::{self, Doer},
+        input::{IpAddress, UserAgent, origin},
+        links::{self, Purpose},
+        mail::{Letters, Post},
+        secret::SecretText,
+        throttling::{Count, LINK_BY_ADDRESS, take},
+    },
+};
+
+body_input! {
+    /// What was in the link.
+    ConfirmEmailInput {
+        /// The secret in the link.
+        token: SecretText,
+        /// Where the person's request came from.
+        ip_address: Option<IpAddress>,
+        /// What the person's browser calls itself.
+        user_agent: Option<UserAgent>,
+    }
+}
+
+/// What a link confirmed.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ConfirmedEmail {
+    /// The account that the address belongs to now.
+    #[schema(example = "ada")]
+    pub username: String,
+    /// The address.
+    #[schema(example = "ada@example.com")]
+    pub email: String,
+    /// Whether the account was made just now; else its address was changed.
+    pub is_new: bool,
+}
+
+/// Confirm an address
+///
+/// With the secret of a link that was sent by mail. Makes the account of somebody who signed up, or changes the
+/// address of an account.
+#[utoipa::path(
+    post, path = "/api/v1/email-verifications/confirm", operation_id = "confirm_email", tag = "Sign-in",
+    request_body = ConfirmEmailInput,
+    responses(
+        (status = 200, description = "The address is confirmed", body = ConfirmedEmail),
+        (status = 409, description = "The name or the address was taken meanwhile", body = ProblemDocument, content_type = "application/problem+json"),
+        (status = 422, description = "The link was used already or is too old (`/token`, `expired`), or a value is not valid", body = ProblemDocument, content_type = "application/problem+json"),
+        (status = 429, description = "Too many attempts", body = ProblemDocument, content_type = "application/problem+json"),
+    ),
+    security(("oauth2" = ["internal"]))
+)]
+pub async fn confirm_email(
+    _: Allowed<Internal>,
+    State(state): State<AppState>,
+    Body(input): Body<ConfirmEmailInput>,
+) -> Result<Json<ConfirmedEmail>, Problem> {
+    let origin = origin(input.ip_address, input.user_agent.as_ref());
+    take(&state, Count::by_address(LINK_BY_ADDRESS, &origin)).await?;
+    let (now, hash) = (state.clock.now(), input.token.hash());
+    let mut transaction = state.database.begin().await?;
+    let mut post = Post::default();
+    let confirmed = match store::take(transaction.session(), &hash, now).await? {
+        Some(row) => make_account(&state, &mut transaction, row, &origin).await?,
+        None => change_address(&state, &mut transaction, &hash, &origin, &mut post).await?,
+    };
+    transaction.commit().await?;
+    post.send(&state);
+    Ok(Json(confirmed))
+}
+
+async fn make_account(
+    state: &AppState,
+    transaction: &mut Transaction,
+    row: SignUpRow,
+    origin: &Origin,
+) -> Result<ConfirmedEmail, Problem> {
+    let now = state.clock.now();
+    if accounts::find_by_email(transaction.session(), &row.email)
+        .await?
+        .is_some()
+    {
+        return Err(Problem::new(ProblemCode::Conflict)
+            .with_detail("This address has an account already. Sign in."));
+    }
+    if let Some(invitation) = row.invitation_id
+        && !store::accept_invitation(transaction.session(), invitation, now).await?
+    {
+        return Err(Problem::new(ProblemCode::Conflict)
+            .with_detail("The invitation was used by somebody else meanwhile."));
+    }
+    let account = accounts::NewAccount {
+        id: row.id,
+        username: &row.username,
+        display_name: &row.display_name,
+        email: &row.email,
+        password_hash: &row.password_hash,
+        is_superuser: false,
+    };
+    if !accounts::insert(transaction.session(), &account, now).await? {
+        return Err(Problem::new(ProblemCode::Conflict).with_detail(format!(
+            "The name `{}` was taken by somebody else meanwhile. Sign up again under another.",
+            row.username
+        )));
+    }
+    accounts::join_readers(transaction.session(), row.id).await?;
+    store::forget_others(transaction.session(), &row.email).await?;
+    let doer = Doer::user(row.id, origin);
+    let details = json!({ "invitation_id": row.invitation_id });
+    history::note(state, transaction, "account.created", row.id, doer, details).await?;
+    Ok(ConfirmedEmail {
+        username: row.username,
+        email: row.email,
+        is_new: true,
+    })
+}
+
+async fn change_address(
+    state: &AppState,
+    transaction: &mut Transaction,
+    hash: &[u8],
+    origin: &Origin,
+    post: &mut Post,
+) -> Result<ConfirmedEmail, Problem> {
+    let now = state.clock.now();
+    let used = links::take(transaction.session(), Purpose::ChangeEmail, hash, now).await?;
+    let used = used.ok_or_else(expired)?;
+    let account = accounts::find(transaction.session(), used.user_id).await?;
+    let account = account
+        .filter(|account| account.is_active)
+        .ok_or_else(expired)?;
+    if !accounts::set_email(transaction.session(), account.id, &used.email, now).await? {
+        return Err(Problem::new(ProblemCode::Conflict)
+            .with_detail("Another account has this address meanwhile."));
+    }
+    // Links that went to the old address must not open the account any more.
+    links::forget(transaction.session(), account.id).await?;
+    let doer = Doer::user(account.id, origin);
+    let action = "account.email_changed";
+    history::note(state, transaction, action, account.id, doer, json!({})).await?;
+    if let Some(old) = account.email.filter(|old| *old != used.email) {
+        let letters = Letters::of(&state.settings);
+        post.add(letters.address_changed(&old, &account.username, &used.email));
+    }
+    Ok(ConfirmedEmail {
+        username: account.username,
+        email: used.email,
+        is_new: false,
+    })
+}
+
+/// What is said of a link that does not work, whatever the reason.
+pub fn expired() -> Problem {
+    let message = "was used already or is too old; ask for a new one";
+    Problem::invalid_member("/token", Invalid::new("expired", message))
+}

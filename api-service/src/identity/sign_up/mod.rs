@@ -1,0 +1,12 @@
+//! Signing up: an account is made once its address is confirmed.
+
+mod confirm;
+mod create;
+mod resend;
+mod store;
+
+pub(crate) use confirm::{__path_confirm_email, confirm_email, expired};
+pub(crate) use create::{__path_sign_up, sign_up};
+pub(crate) use resend::{
+    __path_send_email_verification, MailRequestInput, send_email_verification,
+};

@@ -1,0 +1,100 @@
+//! `PATCH /api/v1/groups/{id}`
+
+use axum::extract::State;
+use serde_json::json;
+
+use super::{
+    Group,
+    input::{GroupPatch, set_of},
+    store::{self, GroupFields},
+};
+use crate::{
+    app::AppState,
+    audit::{self, Event},
+    http::{
+        authentication::{Allowed, requirement},
+        body::{Body, Id},
+        extract::PathParameter,
+        if_match::{IfMatch, Versioned},
+        input::Invalid,
+        origin::Origin,
+        problem::{Problem, ProblemDocument},
+    },
+};
+
+requirement! {
+    /// Changing groups.
+    ChangingGroup: GroupsWrite, GroupsChange
+}
+
+/// Change a group
+///
+/// Changes what is given and leaves the rest. You can give and take only permissions that you
+/// have yourself.
+#[utoipa::path(
+    patch, path = "/api/v1/groups/{id}", operation_id = "update_group", tag = "Rights",
+    security(("oauth2" = ["groups.write"])),
+    extensions(("x-permission" = json!("groups.change"))),
+    params(("id" = inline(Id), Path, description = "The group's id"), IfMatch),
+    request_body = GroupPatch,
+    responses(
+        (status = 200, description = "The group as it is now", body = Group),
+        (status = 404, description = "There is no such group", body = ProblemDocument, content_type = "application/problem+json"),
+    )
+)]
+pub async fn update_group(
+    caller: Allowed<ChangingGroup>,
+    State(state): State<AppState>,
+    PathParameter(Id(id)): PathParameter<Id>,
+    if_match: IfMatch,
+    origin: Origin,
+    Body(patch): Body<GroupPatch>,
+) -> Result<Versioned<Group>, Problem> {
+    let now = state.clock.now();
+    let mut transaction = state.database.begin().await?;
+    let row = store::find(transaction.session(), id).await?;
+    let row = row.ok_or_else(|| Problem::not_found("group"))?;
+    if_match.allow(row.version)?;
+    let before = row.permissions();
+    let after = patch.permissions.as_ref().map_or(before, set_of);
+    caller.need_all(after.without(before).with(before.without(after)))?;
+    let name = patch.name.as_ref().map_or(&*row.name, |name| name.as_str());
+    let description = patch.description.as_ref();
+    let fields = GroupFields {
+        name,
+        description: description.map_or(&*row.description, |text| text.as_str()),
+    };
+    if store::is_taken(transaction.session(), name, id).await? {
+        return Err(name_taken());
+    }
+    let version = (id, row.version);
+    if !store::update(transaction.session(), version, &fields, now).await? {
+        return Err(IfMatch::changed());
+    }
+    store::set_permissions(&mut transaction, id, before, after).await?;
+    let event = Event {
+        actor_user: caller.user_id(),
+        actor_client: Some(&caller.client_id),
+        action: "group.changed",
+        target_type: "group",
+        target_id: id.to_string(),
+        subject_user: None,
+        origin: &origin,
+        details: json!({
+            "name": name,
+            "given": after.without(before).codenames(),
+            "taken": before.without(after).codenames(),
+        }),
+    };
+    audit::record(transaction.session(), &event, now, &*state.random).await?;
+    let row = store::find(transaction.session(), id).await?;
+    let row = row.ok_or_else(|| Problem::not_found("group"))?;
+    transaction.commit().await?;
+    Ok(Versioned::new(row.version, row.into()))
+}
+
+/// 422 for a name that another group has.
+pub fn name_taken() -> Problem {
+    let invalid = Invalid::new("taken", "must be a name that no other group has");
+    Problem::invalid_member("/name", invalid)
+}

@@ -1,0 +1,16 @@
+//! The authorization server through requests and answers.
+
+mod authorize;
+mod client_authentication;
+mod client_credentials;
+mod codes;
+mod devices;
+mod dpop;
+mod hand_off;
+mod metadata;
+mod my_access;
+mod own_clients;
+mod pushed;
+mod refresh;
+mod revocation;
+mod signing_keys;

@@ -1,0 +1,15 @@
+//! Getting an account, signing in, and looking after one's account.
+
+mod account;
+mod deletion;
+mod export;
+mod housekeeping;
+mod invitations;
+mod mail;
+mod password;
+mod password_resets;
+mod second_factor;
+mod sessions;
+mod sign_in;
+mod sign_up;
+mod throttling;

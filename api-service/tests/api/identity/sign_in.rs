@@ -1,0 +1,150 @@
+//! `POST /api/v1/sessions` and `/api/v1/sessions/current/end`
+
+use serde_json::{Value, json};
+use verso::identity::{secret::SecretText, sessions};
+
+use crate::support::{PASSWORD, TestApp, on_both_engines};
+
+on_both_engines!(
+    the_right_password_begins_a_session,
+    wrong_names_wrong_passwords_and_disabled_accounts_are_answered_alike,
+    a_password_is_the_same_however_the_keyboard_composed_it,
+    a_browser_is_known_the_second_time,
+    signing_out_ends_the_session,
+    a_session_ends_after_thirty_days_and_with_its_user,
+    use_is_noted_once_a_minute,
+    a_password_kept_by_weaker_means_is_hashed_anew,
+);
+
+async fn sign_in(app: &TestApp, login: &str, password: &str) -> crate::support::Answer {
+    let body = json!({ "login": login, "password": password });
+    app.as_site("/api/v1/sessions", body).await
+}
+
+async fn live(app: &TestApp, session: &Value) -> Option<sessions::LiveSession> {
+    let secret: SecretText = session["secret"].as_str().unwrap().parse().unwrap();
+    sessions::find_live(&app.state, &secret).await.unwrap()
+}
+
+async fn the_right_password_begins_a_session(app: TestApp) {
+    let ada = app.has_account("ada").await;
+    let body = json!({
+        "login": "ada", "password": PASSWORD, "ip_address": "2001:db8::7", "user_agent": "Mozilla/5.0",
+    });
+    let answer = app.as_site("/api/v1/sessions", body).await;
+    assert_eq!(answer.header("cache-control"), "no-store");
+    let answer = answer.json();
+    assert_eq!(answer["outcome"], "signed_in");
+    assert_eq!(answer["pending"], Value::Null);
+    let session = &answer["session"];
+    assert_eq!(session["username"], "ada");
+    assert_eq!(session["user_id"], ada.to_string());
+    assert_eq!(session["expires_at"], "2026-07-15T12:00:00Z");
+    assert!(session["secret"].as_str().unwrap().starts_with("rvs_"));
+    assert!(session["device"].as_str().unwrap().starts_with("rvd_"));
+    let found = live(&app, session).await.unwrap();
+    assert_eq!(found.user_id, ada);
+    assert_eq!(found.methods, "pwd");
+    assert_eq!(found.ip_address.as_deref(), Some("2001:db8::7"));
+    let token = app.own_token(ada).await;
+    let me = app.get("/api/v1/me").bearer(&token).await.json();
+    assert_eq!(me["last_sign_in_at"], "2026-06-15T12:00:00Z");
+}
+
+async fn wrong_names_wrong_passwords_and_disabled_accounts_are_answered_alike(app: TestApp) {
+    app.has_account("ada").await;
+    let off = app.has_account("off").await;
+    app.run_for("UPDATE users SET is_active = FALSE WHERE id = $1", off)
+        .await;
+    app.has_user("no-password").await;
+    let mut answers = Vec::new();
+    for (login, password) in [
+        ("ada", "another password altogether"),
+        ("nobody", PASSWORD),
+        ("nobody@example.com", PASSWORD),
+        ("off", PASSWORD),
+        ("no-password", PASSWORD),
+        ("no-password", "nobody's password"),
+        ("nobody", "nobody's password"),
+    ] {
+        let answer = sign_in(&app, login, password).await;
+        let mut problem = answer.problem(403, "invalid_credentials");
+        problem["request_id"] = Value::Null;
+        answers.push(problem);
+    }
+    answers.dedup();
+    assert_eq!(answers.len(), 1);
+}
+
+async fn a_password_is_the_same_however_the_keyboard_composed_it(app: TestApp) {
+    let composed = "caf\u{e9} au lait, tous les jours";
+    let body = json!({ "username": "ada", "email": "ada@example.com", "password": composed });
+    app.as_site("/api/v1/sign-ups", body).await.is(202);
+    let token = crate::support::token_in(&app.letter().await);
+    let path = "/api/v1/email-verifications/confirm";
+    app.as_site(path, json!({ "token": token })).await.is(200);
+    let decomposed = "cafe\u{301} au lait,\u{a0}tous les jours";
+    sign_in(&app, "ada", decomposed).await.is(200);
+    sign_in(&app, "ada", &composed.to_uppercase()).await.is(403);
+}
+
+async fn a_browser_is_known_the_second_time(app: TestApp) {
+    app.has_account("ada").await;
+    app.has_account("bea").await;
+    let first = app.signs_in("ada").await.json();
+    let device = &first["session"]["device"];
+    let with = |login: &str| json!({ "login": login, "password": PASSWORD, "device": device });
+    let second = app.as_site("/api/v1/sessions", with("ada")).await.json();
+    assert_eq!(second["session"]["device"], Value::Null);
+    let others = app.as_site("/api/v1/sessions", with("bea")).await.json();
+    assert!(others["session"]["device"].is_string());
+}
+
+async fn signing_out_ends_the_session(app: TestApp) {
+    app.has_account("ada").await;
+    let session = app.signs_in("ada").await.json()["session"].clone();
+    assert!(live(&app, &session).await.is_some());
+    for _ in 0..2 {
+        let body = json!({ "secret": session["secret"] });
+        let answer = app.as_site("/api/v1/sessions/current/end", body).await;
+        assert_eq!(answer.is(204).text(), "");
+        assert!(live(&app, &session).await.is_none());
+    }
+}
+
+async fn a_session_ends_after_thirty_days_and_with_its_user(app: TestApp) {
+    let ada = app.has_account("ada").await;
+    let session = app.signs_in("ada").await.json()["session"].clone();
+    app.clock.advance(chrono::Duration::days(30));
+    assert!(live(&app, &session).await.is_none());
+    let session = app.signs_in("ada").await.json()["session"].clone();
+    app.run_for("UPDATE users SET is_active = FALSE WHERE id = $1", ada)
+        .await;
+    assert!(live(&app, &session).await.is_none());
+}
+
+async fn use_is_noted_once_a_minute(app: TestApp) {
+    app.has_account("ada").await;
+    let session = app.signs_in("ada").await.json()["session"].clone();
+    let began = live(&app, &session).await.unwrap().last_used_at;
+    app.clock.advance(chrono::Duration::seconds(59));
+    live(&app, &session).await.unwrap();
+    assert_eq!(live(&app, &session).await.unwrap().last_used_at, began);
+    app.clock.advance(chrono::Duration::seconds(1));
+    live(&app, &session).await.unwrap();
+    let noted = live(&app, &session).await.unwrap().last_used_at;
+    assert_eq!(noted, began + chrono::Duration::minutes(1));
+}
+
+async fn a_password_kept_by_weaker_means_is_hashed_anew(app: TestApp) {
+    app.has_account("ada").await;
+    let stronger = app.with(&["--password-passes=2"]);
+    stronger.signs_in("ada").await.is(200);
+    let body = json!({ "login": "ada", "password": PASSWORD });
+    // Whatever the means, it is the same password.
+    stronger.as_site("/api/v1/sessions", body).await.is(200);
+    app.signs_in("ada").await.is(200);
+    sign_in(&app, "ada", "another password altogether")
+        .await
+        .is(403);
+}

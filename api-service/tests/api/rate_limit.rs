@@ -1,0 +1,104 @@
+//! How many calls a caller may make in a minute.
+
+use chrono::Duration;
+
+use crate::support::{TestApp, on_both_engines};
+
+on_both_engines!(
+    private_answers_say_how_many_calls_are_left,
+    who_calls_too_often_waits,
+    each_caller_has_calls_of_their_own,
+    strangers_are_counted_by_their_address,
+    what_is_public_and_what_the_site_does_for_everybody_is_not_counted,
+    pages_of_other_origins_can_read_the_limits,
+);
+
+const LOG: &str = "/api/v1/me/audit-log";
+
+async fn private_answers_say_how_many_calls_are_left(app: TestApp) {
+    let ada = app.has_user("ada").await;
+    let token = app.token(&["account.read"], ada).await;
+    let answer = app.get(LOG).bearer(&token).await.is(200);
+    assert_eq!(answer.header("ratelimit-policy"), "\"default\";q=1000;w=60");
+    assert_eq!(answer.header("ratelimit"), "\"default\";r=999;t=1");
+    let refused = app.get("/api/v1/users").bearer(&token).await.is(403);
+    assert_eq!(refused.header("ratelimit"), "\"default\";r=998;t=1");
+}
+
+async fn who_calls_too_often_waits(app: TestApp) {
+    let app = app.with(&["--max-calls-per-minute=3"]);
+    let ada = app.has_user("ada").await;
+    let token = app.token(&["account.read"], ada).await;
+    for left in (0..3).rev() {
+        let answer = app.get(LOG).bearer(&token).await.is(200);
+        let limit = answer.header("ratelimit").to_owned();
+        assert!(
+            limit.starts_with(&format!("\"default\";r={left};t=")),
+            "{limit}"
+        );
+    }
+    let answer = app.get(LOG).bearer(&token).await;
+    assert_eq!(answer.header("retry-after"), "20");
+    assert_eq!(answer.header("ratelimit"), "\"default\";r=0;t=60");
+    answer.problem(429, "too_many_requests");
+    // One call comes back every twenty seconds, and no more for having been refused.
+    app.clock.advance(Duration::seconds(20));
+    app.get(LOG).bearer(&token).await.is(200);
+    app.get(LOG).bearer(&token).await.is(429);
+    app.clock.advance(Duration::seconds(60));
+    for _ in 0..3 {
+        app.get(LOG).bearer(&token).await.is(200);
+    }
+    app.get(LOG).bearer(&token).await.is(429);
+}
+
+async fn each_caller_has_calls_of_their_own(app: TestApp) {
+    let app = app.with(&["--max-calls-per-minute=1"]);
+    let (ada, bob) = (app.has_user("ada").await, app.has_user("bob").await);
+    let first = app.token(&["account.read"], ada).await;
+    // Another token of the same user and application is no other caller.
+    let second = app.token(&["account.read"], ada).await;
+    let other = app.token(&["account.read"], bob).await;
+    app.get(LOG).bearer(&first).await.is(200);
+    app.get(LOG).bearer(&second).await.is(429);
+    app.get(LOG).bearer(&other).await.is(200);
+}
+
+async fn strangers_are_counted_by_their_address(app: TestApp) {
+    let app = app.with(&["--max-calls-per-minute=1", "--trusted-proxies=2"]);
+    let call = |from: &'static str| app.get(LOG).with("x-forwarded-for", from);
+    call("192.0.2.1, 10.0.0.1").await.is(401);
+    call("192.0.2.1, 10.0.0.1").await.is(429);
+    // What the caller wrote is not believed, how the address is written does not matter.
+    call("1.1.1.1, 192.0.2.1, 10.0.0.1").await.is(429);
+    call("::ffff:192.0.2.1, 10.0.0.1").await.is(429);
+    call("2001:db8::1, 10.0.0.1").await.is(401);
+    call("2001:db8::2, 10.0.0.1").await.is(429);
+    call("2001:db8:0:1::1, 10.0.0.1").await.is(401);
+    call("192.0.2.2, 10.0.0.1").await.is(401);
+    // Guessing tokens is calling without one.
+    call("192.0.2.2, 10.0.0.1").bearer("guess").await.is(429);
+}
+
+async fn what_is_public_and_what_the_site_does_for_everybody_is_not_counted(app: TestApp) {
+    let app = app.with(&["--max-calls-per-minute=1"]);
+    let site = app.token(&["internal"], None).await;
+    for _ in 0..3 {
+        let answer = app.get("/api/v1/tags").await.is(200);
+        assert_eq!(answer.header("ratelimit"), "");
+        app.get(LOG).bearer(&site).await.is(403);
+    }
+}
+
+async fn pages_of_other_origins_can_read_the_limits(app: TestApp) {
+    let answer = app.get(LOG).with("origin", "https://any.example").await;
+    let exposed = answer.header("access-control-expose-headers");
+    for name in [
+        "ratelimit",
+        "ratelimit-policy",
+        "retry-after",
+        "www-authenticate",
+    ] {
+        assert!(exposed.split(',').any(|header| header == name), "{exposed}");
+    }
+}

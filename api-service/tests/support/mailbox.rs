@@ -1,0 +1,46 @@
+//! What the application sent by mail.
+
+use std::sync::{Arc, Mutex};
+
+use verso::identity::mail::{Letter, Mailer, MessageParts, Sending};
+
+use super::TestApp;
+
+/// Keeps mail instead of sending it.
+#[derive(Clone, Default)]
+pub struct Mailbox(Arc<Mutex<Vec<Letter>>>);
+
+impl Mailer for Mailbox {
+    fn send<'m>(&'m self, letter: &'m Letter, parts: &'m MessageParts) -> Sending<'m> {
+        Box::pin(async move {
+            // It must be a message that could travel.
+            parts.message(letter)?;
+            self.0.lock().unwrap().push(letter.clone());
+            Ok(())
+        })
+    }
+}
+
+impl TestApp {
+    /// What was sent since this was last asked.
+    pub async fn letters(&self) -> Vec<Letter> {
+        let background = &self.state.background;
+        background.close();
+        background.wait().await;
+        background.reopen();
+        std::mem::take(&mut *self.mailbox.0.lock().unwrap())
+    }
+
+    /// The one letter that was sent since this was last asked.
+    pub async fn letter(&self) -> Letter {
+        let mut letters = self.letters().await;
+        assert_eq!(letters.len(), 1, "{letters:?}");
+        letters.remove(0)
+    }
+}
+
+/// The secret in the link of a letter.
+pub fn token_in(letter: &Letter) -> String {
+    let (_, rest) = letter.text.split_once("?token=").unwrap();
+    rest.lines().next().unwrap().to_owned()
+}

@@ -1,0 +1,160 @@
+//! The people whom the stand-in knows, and what they may do.
+
+use std::collections::HashMap;
+
+use chrono::DateTime;
+use serde_json::Value;
+use shared_contracts::types::{AccessToken, Grant, GrantedScope, MyAccount};
+use uuid::Uuid;
+
+/// Somebody with an account.
+#[derive(Debug, Clone, Default)]
+pub struct Account {
+    /// What they are called in addresses.
+    pub username: String,
+    /// What they are called.
+    pub display_name: String,
+    /// Their address.
+    pub email: String,
+    /// Their password.
+    pub password: String,
+    /// What they say about themselves.
+    pub bio: String,
+    /// Whether a code is asked for: it is always 123456.
+    pub second_factor: bool,
+}
+
+/// A client that waits at the authorization endpoint.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Waiting {
+    pub(crate) client: String,
+    pub(crate) redirect_uri: String,
+    pub(crate) state: String,
+    pub(crate) scope: String,
+    pub(crate) challenge: String,
+    /// Whether somebody must sign in, whoever already has.
+    pub(crate) anew: bool,
+}
+
+/// All that the stand-in knows about people.
+pub struct People {
+    /// Who has an account: `ada` with a password alone, `grace` with a code too.
+    pub accounts: Vec<Account>,
+    /// How long access tokens last, in seconds.
+    pub token_seconds: i64,
+    /// How many access tokens were given for refresh tokens.
+    pub refreshed: usize,
+    /// The bodies of calls of the site for itself, by path.
+    pub internal_calls: Vec<(String, Value)>,
+    pub(crate) site_url: String,
+    pub(crate) waiting: HashMap<String, Waiting>,
+    pub(crate) sessions: HashMap<String, String>,
+    pub(crate) pending: HashMap<String, String>,
+    pub(crate) tickets: HashMap<String, (Waiting, Option<String>)>,
+    pub(crate) codes: HashMap<String, (Waiting, String)>,
+    /// By refresh token and by access token alike.
+    pub(crate) tokens: HashMap<String, String>,
+    pub(crate) apps: Vec<Grant>,
+    pub(crate) access_tokens: Vec<AccessToken>,
+    numbers: u64,
+}
+
+/// The password of everybody here.
+pub const PASSWORD: &str = "four quiet words here";
+
+impl Default for People {
+    fn default() -> Self {
+        let account = |username: &str, display_name: &str, second_factor| Account {
+            username: username.into(),
+            display_name: display_name.into(),
+            email: format!("{username}@example.com"),
+            password: PASSWORD.into(),
+            bio: "Writes about engines.".into(),
+            second_factor,
+        };
+        let scope = |name: &str, description: &str| GrantedScope {
+            name: name.into(),
+            description: description.into(),
+        };
+        Self {
+            accounts: vec![
+                account("ada", "Ada Lovelace", false),
+                account("grace", "Grace Hopper", true),
+            ],
+            token_seconds: 300,
+            refreshed: 0,
+            internal_calls: Vec::new(),
+            site_url: "http://localhost:3000".into(),
+            waiting: HashMap::new(),
+            sessions: HashMap::new(),
+            pending: HashMap::new(),
+            tickets: HashMap::new(),
+            codes: HashMap::new(),
+            tokens: HashMap::new(),
+            apps: vec![Grant {
+                id: Uuid::from_u128(1),
+                client_id: "reading-list".into(),
+                client_name: "Reading List".into(),
+                owner: Some("Tomasz Ślivka".into()),
+                website_url: None,
+                scopes: vec![
+                    scope("profile", "see your user name, display name and profile"),
+                    scope("email", "see your e-mail address"),
+                ],
+                created_at: DateTime::default(),
+                updated_at: DateTime::default(),
+            }],
+            access_tokens: Vec::new(),
+            numbers: 0,
+        }
+    }
+}
+
+impl People {
+    /// Something that was not given to anybody before.
+    pub(crate) fn fresh(&mut self, kind: &str) -> String {
+        self.numbers += 1;
+        format!("{kind}-{}", self.numbers)
+    }
+
+    pub(crate) fn account(&self, login: &str) -> Option<&Account> {
+        self.accounts
+            .iter()
+            .find(|account| account.username == login || account.email == login)
+    }
+
+    pub(crate) fn account_mut(&mut self, username: &str) -> Option<&mut Account> {
+        self.accounts
+            .iter_mut()
+            .find(|account| account.username == username)
+    }
+
+    /// Ends every session and token, as an administrator would.
+    pub fn end_everything(&mut self) {
+        self.sessions.clear();
+        self.tokens.clear();
+    }
+}
+
+impl Account {
+    pub(crate) fn details(&self) -> MyAccount {
+        MyAccount {
+            id: Uuid::from_u128(1),
+            username: self.username.clone(),
+            display_name: self.display_name.clone(),
+            bio: self.bio.clone(),
+            website_url: None,
+            email: Some(self.email.clone()),
+            is_email_verified: true,
+            unconfirmed_email: None,
+            has_password: true,
+            has_authenticator: self.second_factor,
+            recovery_codes_left: 10,
+            is_superuser: false,
+            permissions: Vec::new(),
+            created_at: DateTime::default(),
+            last_sign_in_at: None,
+            version: 1,
+        }
+    }
+}

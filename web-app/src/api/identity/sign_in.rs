@@ -1,0 +1,87 @@
+//! Signing in.
+
+use shared_contracts::types::{EndSessionInput, NewSession, SecondFactorInput, SignInInput};
+
+use super::{Answered, Identity};
+use crate::api::Failure;
+use crate::server::Reader;
+
+/// What somebody proves who they are with.
+#[derive(Debug, Clone)]
+pub(crate) struct Credentials {
+    /// User name or e-mail address.
+    pub(crate) login: String,
+    pub(crate) password: String,
+}
+
+/// How far the person has come.
+pub(crate) enum SignInStep {
+    /// All the way.
+    Done(NewSession),
+    /// A code is needed as well; this goes with it.
+    SecondFactor(String),
+}
+
+impl Identity<'_> {
+    pub(crate) async fn sign_in(
+        &self,
+        credentials: Credentials,
+        device: Option<String>,
+        reader: &Reader,
+    ) -> Answered<SignInStep> {
+        let input = SignInInput {
+            login: credentials.login,
+            password: credentials.password,
+            device,
+            ip_address: reader.address_text(),
+            user_agent: reader.user_agent.clone(),
+        };
+        let answer = self
+            .internal(|client| {
+                let input = input.clone();
+                async move { client.sign_in(input).await }
+            })
+            .await?;
+        match (answer.session, answer.pending) {
+            (Some(session), _) => Ok(SignInStep::Done(session)),
+            (None, Some(pending)) => Ok(SignInStep::SecondFactor(pending.secret)),
+            (None, None) => Err(Failure::Unavailable.into()),
+        }
+    }
+
+    pub(crate) async fn second_factor(
+        &self,
+        pending: String,
+        code: String,
+        device: Option<String>,
+        reader: &Reader,
+    ) -> Answered<NewSession> {
+        let input = SecondFactorInput {
+            pending,
+            code,
+            device,
+            ip_address: reader.address_text(),
+            user_agent: reader.user_agent.clone(),
+        };
+        let answer = self
+            .internal(|client| {
+                let input = input.clone();
+                async move { client.give_second_factor(input).await }
+            })
+            .await?;
+        answer.session.ok_or_else(|| Failure::Unavailable.into())
+    }
+
+    pub(crate) async fn sign_out(&self, secret: String, reader: &Reader) -> Answered<()> {
+        let input = EndSessionInput {
+            secret,
+            ip_address: reader.address_text(),
+            user_agent: reader.user_agent.clone(),
+        };
+        self.internal(|client| {
+            let input = input.clone();
+            async move { client.sign_out(input).await }
+        })
+        .await
+    }
+}

@@ -1,0 +1,80 @@
+//! Signing up, proving an e-mail address, and a forgotten password.
+
+use shared_contracts::types::{
+    ConfirmEmailInput, ConfirmedEmail, MailRequestInput, ResetPasswordInput, SignUpInput,
+};
+
+use super::{Answered, Identity};
+use crate::server::Reader;
+
+impl Identity<'_> {
+    pub(crate) async fn sign_up(&self, input: SignUpInput) -> Answered<()> {
+        self.internal(|client| {
+            let input = input.clone();
+            async move { client.sign_up(input).await }
+        })
+        .await
+    }
+
+    pub(crate) async fn send_verification(&self, email: String, reader: &Reader) -> Answered<()> {
+        let input = mail_request(email, reader);
+        self.internal(|client| {
+            let input = input.clone();
+            async move { client.send_email_verification(input).await }
+        })
+        .await
+    }
+
+    pub(crate) async fn confirm_email(
+        &self,
+        token: String,
+        reader: &Reader,
+    ) -> Answered<ConfirmedEmail> {
+        let input = ConfirmEmailInput {
+            token,
+            ip_address: reader.address_text(),
+            user_agent: reader.user_agent.clone(),
+        };
+        self.internal(|client| {
+            let input = input.clone();
+            async move { client.confirm_email(input).await }
+        })
+        .await
+    }
+
+    pub(crate) async fn forgot_password(&self, email: String, reader: &Reader) -> Answered<()> {
+        let input = mail_request(email, reader);
+        self.internal(|client| {
+            let input = input.clone();
+            async move { client.request_password_reset(input).await }
+        })
+        .await
+    }
+
+    pub(crate) async fn reset_password(
+        &self,
+        token: String,
+        password: String,
+        reader: &Reader,
+    ) -> Answered<()> {
+        let input = ResetPasswordInput {
+            token,
+            password,
+            ip_address: reader.address_text(),
+            user_agent: reader.user_agent.clone(),
+        };
+        self.internal(|client| {
+            let input = input.clone();
+            async move { client.reset_password(input).await }
+        })
+        .await
+    }
+}
+
+fn mail_request(email: String, reader: &Reader) -> MailRequestInput {
+    MailRequestInput {
+        email,
+        ip_address: reader.address_text(),
+        user_agent: reader.user_agent.clone(),
+    }
+}

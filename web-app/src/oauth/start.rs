@@ -1,0 +1,44 @@
+//! The beginning of the flow.
+
+use axum::response::{IntoResponse, Redirect, Response};
+use oauth2::{CsrfToken, PkceCodeChallenge, Scope};
+
+use super::kept::{Flow, Flows, SignedIn};
+use super::{OAuth, SCOPES};
+use crate::server::Cookies;
+
+/// How to begin.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Start {
+    /// Where to go in the end; already known to be on this site.
+    pub(crate) next: Option<String>,
+    /// Whether the person must prove again who they are.
+    pub(crate) anew: bool,
+}
+
+/// Sends the browser to the authorization server.
+pub(crate) fn start(oauth: &OAuth, cookies: &Cookies, how: Start) -> Response {
+    let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
+    let mut request = oauth
+        .client
+        .authorize_url(CsrfToken::new_random)
+        .add_scopes(SCOPES.map(|scope| Scope::new(scope.into())))
+        .set_pkce_challenge(challenge);
+    if how.anew {
+        request = request.add_extra_param("prompt", "login");
+    }
+    let (address, state) = request.url();
+
+    let mut flows: Flows = cookies.get().unwrap_or_default();
+    flows.add(Flow {
+        state: state.into_secret(),
+        verifier: verifier.into_secret(),
+        next: how.next.unwrap_or_else(|| "/".into()),
+    });
+    cookies.put(flows);
+    if !how.anew {
+        // Whoever comes here is not signed in, or not any more.
+        cookies.remove::<SignedIn>();
+    }
+    Redirect::to(address.as_str()).into_response()
+}

@@ -1,0 +1,142 @@
+//! The first step: name and password.
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use leptos::prelude::*;
+use shared_contracts::types::{AuthorizationRequestDetails, NewSession};
+
+use super::kept::{Device, Pending};
+use super::{PATH, next_step, second_factor, waiting};
+use crate::api::{Credentials, SignInStep};
+use crate::components::{
+    ErrorSummary, FormState, PasswordField, Sheet, Submit, Success, TextField,
+};
+use crate::oauth::Sso;
+use crate::pages::PageRequest;
+use crate::pages::fields::{Fields, FormResult};
+use crate::pages::flash::Flash;
+use crate::pages::outcome::complain;
+use crate::server::{Cookies, FormTargets, Reader, Site};
+
+/// Takes name and password.
+pub(super) async fn check(
+    State(site): State<Site>,
+    reader: Reader,
+    request: PageRequest,
+    fields: Fields,
+) -> FormResult {
+    let id = fields.text("request");
+    let cookies = &request.cookies;
+    let credentials = Credentials {
+        login: fields.text("login"),
+        password: fields.raw("password").to_owned(),
+    };
+    let mut form = fields.keep(&["login"]);
+    form.require(
+        "login",
+        &credentials.login,
+        "Enter your user name or e-mail address.",
+    );
+    form.require("password", &credentials.password, "Enter your password.");
+    if !form.is_good() {
+        return again(&request, id, StatusCode::UNPROCESSABLE_ENTITY, form).await;
+    }
+    let device = cookies.get::<Device>().map(|device| device.token);
+    match site.identity().sign_in(credentials, device, &reader).await {
+        Ok(SignInStep::Done(session)) => Ok(enter(cookies, session, &id)),
+        Ok(SignInStep::SecondFactor(pending)) => {
+            cookies.put(Pending {
+                request: id,
+                pending,
+            });
+            Ok(Redirect::to(second_factor::PATH).into_response())
+        }
+        Err(refusal) if refusal.is("invalid_credentials") => {
+            form.complain_generally("User name and password do not match.");
+            again(&request, id, StatusCode::UNPROCESSABLE_ENTITY, form).await
+        }
+        Err(refusal) => {
+            let here = super::at(PATH, &id);
+            let (status, form) = complain(form, &["login", "password"], refusal, &here)?;
+            again(&request, id, status, form).await
+        }
+    }
+}
+
+/// Notes that somebody has signed in, and goes on with what they wanted.
+pub(super) fn enter(cookies: &Cookies, session: NewSession, id: &str) -> Response {
+    cookies.put(Sso {
+        secret: session.secret,
+    });
+    if let Some(token) = session.device {
+        cookies.put(Device { token });
+    }
+    next_step(id)
+}
+
+async fn again(
+    request: &PageRequest,
+    id: String,
+    status: StatusCode,
+    form: FormState,
+) -> FormResult {
+    let waiting = waiting(request, &id).await?;
+    Ok(Form { id, waiting, form }.page(request, status))
+}
+
+/// The form, and what it is for.
+pub(super) struct Form {
+    pub(super) id: String,
+    pub(super) waiting: AuthorizationRequestDetails,
+    pub(super) form: FormState,
+}
+
+impl Form {
+    pub(super) fn page(self, request: &PageRequest, status: StatusCode) -> Response {
+        let said = Flash::take(&request.cookies).map(|flash| flash.message);
+        let publication = request.publication.title.clone();
+        request.form_page(status, FormTargets::Onward, "Sign in", move || {
+            let Self { id, waiting, form } = &self;
+            let client = (!waiting.client.is_site).then(|| waiting.client.name.clone());
+            view! {
+                <SignIn
+                    id=id.clone()
+                    client
+                    publication=publication.clone()
+                    said=said.clone()
+                    form=form.clone()
+                />
+            }
+            .into_any()
+        })
+    }
+}
+
+#[component]
+fn SignIn(
+    id: String,
+    /// The client, unless it is this site.
+    client: Option<String>,
+    publication: String,
+    said: Option<String>,
+    form: FormState,
+) -> impl IntoView {
+    view! {
+        <Sheet title="Sign in">
+            {said.map(|message| view! { <Success message /> })}
+            {client.map(|client| view! {
+                <p class="sheet-lead">"to go on to "<strong>{client}</strong>" with your account at "{publication}</p>
+            })}
+            <ErrorSummary form=form.clone() />
+            <form class="form" method="post" action=PATH novalidate>
+                <input type="hidden" name="request" value=id />
+                <TextField form=form.clone() name="login" label="User name or e-mail address" autocomplete="username" />
+                <PasswordField form name="password" label="Password" autocomplete="current-password" />
+                <p class="aside-link"><a href="/forgot-password">"Forgot your password?"</a></p>
+                <Submit label="Sign in" />
+            </form>
+            <p class="sheet-foot">"New here? "<a href="/sign-up">"Make an account"</a></p>
+        </Sheet>
+    }
+}

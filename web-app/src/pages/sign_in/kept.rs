@@ -1,0 +1,30 @@
+//! What a browser keeps while, and because, somebody signs in.
+
+use serde::{Deserialize, Serialize};
+
+use crate::server::Kept;
+
+/// A password that was right and needs a code to go with it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(super) struct Pending {
+    /// The number of the client's request.
+    pub(super) request: String,
+    /// What the API knows the attempt by.
+    pub(super) pending: String,
+}
+
+impl Kept for Pending {
+    const NAME: &'static str = "pending";
+    const SECONDS: i64 = 10 * 60;
+}
+
+/// A browser in which somebody has signed in before.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(super) struct Device {
+    pub(super) token: String,
+}
+
+impl Kept for Device {
+    const NAME: &'static str = "device";
+    const SECONDS: i64 = 365 * 24 * 60 * 60;
+}

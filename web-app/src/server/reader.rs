@@ -1,0 +1,103 @@
+//! Who reads, as far as the connection tells.
+//!
+//! The API counts failed attempts by address, and shows a person where their
+//! sessions are, so it must be the reader's and not that of a proxy. What a
+//! reader writes into `X-Forwarded-For` is not believed: only as many entries
+//! are, counted from the end, as there are proxies in front of this site.
+
+use std::convert::Infallible;
+use std::net::{IpAddr, SocketAddr};
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderName, header};
+
+use super::Site;
+
+const FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
+
+/// The peer of a connection.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Peer(pub(super) SocketAddr);
+
+/// Who reads, as far as the connection tells.
+#[derive(Debug, Clone)]
+pub(crate) struct Reader {
+    /// Where they are, when that is known.
+    pub(crate) address: Option<IpAddr>,
+    /// What their browser calls itself.
+    pub(crate) user_agent: Option<String>,
+}
+
+/// No browser calls itself anything longer.
+const LONGEST_USER_AGENT: usize = 400;
+
+impl Reader {
+    /// Where they are, as the API wants to be told.
+    pub(crate) fn address_text(&self) -> Option<String> {
+        self.address
+            .map(|address| address.to_canonical().to_string())
+    }
+
+    fn address(headers: &HeaderMap, peer: Option<IpAddr>, proxies: usize) -> Option<IpAddr> {
+        let Some(before_last) = proxies.checked_sub(1) else {
+            return peer;
+        };
+        let texts = headers.get_all(FORWARDED_FOR).iter();
+        let mut entries: Vec<&str> = texts
+            .filter_map(|text| text.to_str().ok())
+            .flat_map(|text| text.split(','))
+            .collect();
+        entries.reverse();
+        entries.get(before_last)?.trim().parse().ok()
+    }
+}
+
+impl FromRequestParts<Site> for Reader {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Infallible> {
+        let peer = parts.extensions.get::<Peer>().map(|peer| peer.0.ip());
+        let user_agent = parts.headers.get(header::USER_AGENT);
+        Ok(Self {
+            address: Self::address(&parts.headers, peer, site.config().trusted_proxies.into()),
+            user_agent: user_agent
+                .and_then(|name| name.to_str().ok())
+                .map(|name| name.chars().take(LONGEST_USER_AGENT).collect()),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::IpAddr;
+
+    use axum::http::HeaderMap;
+
+    use super::{FORWARDED_FOR, Reader};
+
+    fn address(forwarded: &'static str, proxies: usize) -> Option<IpAddr> {
+        let mut headers = HeaderMap::new();
+        headers.insert(FORWARDED_FOR, forwarded.parse().unwrap());
+        Reader::address(&headers, "192.0.2.1".parse().ok(), proxies)
+    }
+
+    #[test]
+    fn without_a_proxy_only_the_connection_counts() {
+        assert_eq!(address("198.51.100.7", 0), "192.0.2.1".parse().ok());
+    }
+
+    #[test]
+    fn what_a_reader_claims_stands_before_what_the_proxies_say() {
+        assert_eq!(
+            address("10.0.0.1, 198.51.100.7", 1),
+            "198.51.100.7".parse().ok()
+        );
+        assert_eq!(
+            address("10.0.0.1,198.51.100.7, 192.0.2.9", 2),
+            "198.51.100.7".parse().ok()
+        );
+        assert_eq!(address("nonsense", 1), None);
+        assert_eq!(address("198.51.100.7", 3), None);
+    }
+}

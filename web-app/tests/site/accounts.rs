@@ -1,0 +1,226 @@
+//! Making an account, and looking after it.
+
+use sample_api::PASSWORD;
+
+use crate::browser::Browser;
+use crate::support::Pair;
+
+#[tokio::test]
+async fn an_account_is_made_in_three_steps() {
+    let pair = Pair::start().await;
+    let browser = Browser::new(&pair);
+    let mut fields = vec![
+        ("display_name", "Emmy Noether"),
+        ("username", "emmy"),
+        ("email", "emmy@example.com"),
+        ("password", "short"),
+    ];
+    let again = browser.post("/sign-up", &fields).await;
+    assert_eq!(again.status, 422);
+    assert!(
+        again.contains("<a href=\"#password\">The password must be at least 15 characters.</a>")
+    );
+    assert_eq!(again.value("display_name"), "Emmy Noether");
+    assert!(!again.contains("value=\"short\""));
+
+    fields[3].1 = PASSWORD;
+    let mail = browser.submit("/sign-up", &fields).await;
+    assert!(mail.contains("Check your mail") && mail.contains("emmy@example.com"));
+    let sent = browser.submit("/sign-up/send-again", &[]).await;
+    assert!(sent.contains("The message was sent once more."));
+
+    // A program that looks through mail opens the link; nothing happens by that.
+    let link = browser.open("/verify-email?token=good").await;
+    assert!(link.contains("Confirm your e-mail address"));
+    assert_eq!(pair.asked("/api/v1/email-verifications/confirm"), 0);
+    let next = browser.submit("/verify-email", &[("token", "good")]).await;
+    assert!(next.contains("Your e-mail address is confirmed."));
+    assert!(next.contains("Sign in</h1>"));
+}
+
+#[tokio::test]
+async fn a_link_that_does_not_work_is_explained() {
+    let pair = Pair::start().await;
+    let browser = Browser::new(&pair);
+    let page = browser.post("/verify-email", &[("token", "old")]).await;
+    assert_eq!(page.status, 422);
+    assert!(page.contains("This link was used already or is too old; ask for a new one."));
+    let fields = [("token", "old"), ("password", PASSWORD)];
+    let page = browser.post("/reset-password", &fields).await;
+    assert_eq!(page.status, 422);
+    assert!(page.contains("This link was used already"));
+    assert_eq!(page.value("token"), "old");
+}
+
+#[tokio::test]
+async fn a_forgotten_password_is_replaced() {
+    let pair = Pair::start().await;
+    let browser = Browser::new(&pair);
+    for email in ["ada@example.com", "nobody@example.com"] {
+        let sent = browser
+            .submit("/forgot-password", &[("email", email)])
+            .await;
+        assert!(sent.contains("If there is an account"));
+    }
+    let fields = [("token", "good"), ("password", "another good password")];
+    let next = browser.submit("/reset-password", &fields).await;
+    assert!(next.contains("Your new password is set."));
+}
+
+#[tokio::test]
+async fn a_profile_is_changed_and_the_masthead_knows() {
+    let pair = Pair::start().await;
+    let browser = Browser::new(&pair);
+    browser.sign_in("ada", "/account").await;
+    let fields = [
+        ("display_name", "Countess Lovelace"),
+        ("website_url", "ftp://example.com"),
+    ];
+    let again = browser.post("/account", &fields).await;
+    assert_eq!(again.status, 422);
+    assert!(again.contains("The address of the web site must begin with https://."));
+    assert_eq!(again.value("display_name"), "Countess Lovelace");
+
+    let saved = browser.submit("/account", &fields[..1]).await;
+    assert!(saved.contains("Your profile is saved."));
+    assert!(saved.contains("<span class=\"account-name\">Countess Lovelace</span>"));
+    let fields = [("email", "countess@example.com"), ("version", "1")];
+    let sent = browser.submit("/account/email", &fields).await;
+    assert!(sent.contains("We have sent a message to the new address."));
+    let later = browser.open("/account").await;
+    assert!(!later.contains("Your profile is saved."), "it is said once");
+    assert_eq!(later.header("cache-control"), "no-store");
+}
+
+#[tokio::test]
+async fn every_part_of_the_account_asks_who_you_are() {
+    let pair = Pair::start().await;
+    let browser = Browser::new(&pair);
+    for path in [
+        "/account",
+        "/account/password",
+        "/account/email",
+        "/account/second-factor",
+        "/account/second-factor/set-up",
+        "/account/sessions",
+        "/account/apps",
+        "/account/access-tokens",
+        "/account/data",
+        "/account/data/export.json",
+    ] {
+        let reply = browser.get(path).await;
+        assert_eq!(reply.status, 303, "{path}");
+        assert!(
+            reply
+                .header("location")
+                .starts_with("/sign-in?next=%2Faccount"),
+            "{path}"
+        );
+    }
+    for path in [
+        "/account",
+        "/account/data/delete",
+        "/account/second-factor/remove",
+    ] {
+        let reply = browser.post(path, &[]).await;
+        assert!(
+            reply.header("location").starts_with("/sign-in?next="),
+            "{path}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn the_second_factor_is_set_up_and_turned_off() {
+    let pair = Pair::start().await;
+    let browser = Browser::new(&pair);
+    browser.sign_in("ada", "/account").await;
+    let page = browser.submit("/account/second-factor/set-up", &[]).await;
+    assert!(page.contains("class=\"qr-code\"") && page.contains("JBSW Y3DP"));
+    let confirm = "/account/second-factor/confirm";
+    let wrong = browser.post(confirm, &[("code", "1")]).await;
+    assert_eq!(wrong.status, 422);
+    let on = browser.submit(confirm, &[("code", "123456")]).await;
+    assert!(on.contains("The second factor is on.") && on.contains("01ab4-k7q2x-m001p"));
+    let later = browser.open("/account/second-factor").await;
+    assert!(!later.contains("01ab4"), "codes are shown once");
+    let off = browser.submit("/account/second-factor/remove", &[]).await;
+    assert!(off.contains("The second factor is off."));
+}
+
+#[tokio::test]
+async fn sessions_and_apps_are_listed_and_ended() {
+    let pair = Pair::start().await;
+    let browser = Browser::new(&pair);
+    let sessions = browser.sign_in("ada", "/account/sessions").await;
+    assert!(sessions.contains("Firefox on Linux") && sessions.contains("this browser"));
+    let ended = browser
+        .submit(
+            "/account/sessions",
+            &[("id", "00000000-0000-0000-0000-000000000002")],
+        )
+        .await;
+    assert!(ended.contains("The session has ended."));
+
+    let apps = browser.open("/account/apps").await;
+    assert!(apps.contains("Reading List"));
+    let none = browser
+        .submit(
+            "/account/apps",
+            &[("id", "00000000-0000-0000-0000-000000000001")],
+        )
+        .await;
+    assert!(none.contains("No app is connected."));
+}
+
+#[tokio::test]
+async fn a_token_of_ones_own_is_shown_once() {
+    let pair = Pair::start().await;
+    let browser = Browser::new(&pair);
+    let path = "/account/access-tokens";
+    browser.sign_in("ada", path).await;
+    let again = browser.post(path, &[("expires_in_days", "30")]).await;
+    assert_eq!(again.status, 422);
+    assert!(again.contains("href=\"#scopes\"") && again.contains("href=\"#name\""));
+    let fields = [
+        ("name", "Backups"),
+        ("scopes", "account.read"),
+        ("expires_in_days", "90"),
+    ];
+    let made = browser.submit(path, &fields).await;
+    assert!(made.contains("rvp_47DEQpj8") && made.contains("Backups"));
+    assert!(!browser.open(path).await.contains("rvp_47DEQpj8"));
+    let deleted = browser
+        .submit(
+            "/account/access-tokens/delete",
+            &[("id", "00000000-0000-0000-0000-000000000001")],
+        )
+        .await;
+    assert!(deleted.contains("The token does not work any more."));
+}
+
+#[tokio::test]
+async fn data_is_taken_along_and_the_account_deleted() {
+    let pair = Pair::start().await;
+    let browser = Browser::new(&pair);
+    browser.sign_in("ada", "/account/data").await;
+    let file = browser.get("/account/data/export.json").await;
+    assert!(file.header("content-disposition").contains("ada.json"));
+    assert!(file.contains("ada@example.com"));
+
+    let delete = "/account/data/delete";
+    let wrong = browser.post(delete, &[("confirm_username", "x")]).await;
+    assert_eq!(wrong.status, 422);
+    let gone = browser.submit(delete, &[("confirm_username", "ada")]).await;
+    assert!(gone.contains(">Sign in</a>"));
+    assert!(browser.open("/account").await.contains("Sign in</h1>"));
+}
+
+#[tokio::test]
+async fn what_is_not_a_form_is_refused() {
+    let pair = Pair::start().await;
+    let browser = Browser::new(&pair);
+    let headers = [("content-type", "application/json")];
+    let reply = browser.post_with("/sign-up", &[], &headers).await;
+    assert_eq!(reply.status, 415);
+}

@@ -1,0 +1,142 @@
+//! Tokens and cookies: who may have them, and for how long.
+
+use crate::browser::Browser;
+use crate::support::Pair;
+
+const SIGNED_IN: &str = "recto-signed-in";
+const PATH: &str = "/session/access-token";
+
+#[tokio::test]
+async fn cookies_are_bound_to_the_host_and_closed_to_scripts() {
+    let pair = Pair::with(&["--site-url=https://example.com"]).await;
+    let start = Browser::new(&pair).get("/sign-in").await;
+    let cookie = start.cookie_attributes("__Host-recto-flows");
+    for part in ["HttpOnly", "Secure", "SameSite=Lax", "Path=/"] {
+        assert!(cookie.contains(part), "{part} in {cookie}");
+    }
+    assert!(!cookie.contains("Domain"));
+}
+
+#[tokio::test]
+async fn a_cookie_tells_nothing_and_cannot_be_made_or_moved() {
+    let pair = Pair::start().await;
+    let browser = Browser::new(&pair);
+    browser.sign_in("ada", "/account").await;
+    let (signed_in, session) = (browser.cookie(SIGNED_IN), browser.cookie("recto-session"));
+    for part in ["ada", "refresh-", "access-"] {
+        assert!(!signed_in.contains(part));
+    }
+    let damaged = signed_in.replacen(&signed_in[20..22], "AA", 1);
+    for other in [damaged.as_str(), session.as_str(), "nonsense", ""] {
+        browser.set_cookie(SIGNED_IN, other);
+        let page = browser.get("/account").await;
+        assert_eq!(page.status, 303, "not signed in with {other:?}");
+    }
+}
+
+#[tokio::test]
+async fn islands_get_an_access_token_and_nothing_else() {
+    let pair = Pair::start().await;
+    let browser = Browser::new(&pair);
+    let nobody = browser.post(PATH, &[]).await;
+    assert_eq!(nobody.status, 401);
+
+    browser.sign_in("ada", "/account").await;
+    let reply = browser.post(PATH, &[]).await;
+    assert_eq!(reply.status, 200);
+    assert_eq!(reply.header("cache-control"), "no-store");
+    assert_eq!(reply.header("cross-origin-resource-policy"), "same-origin");
+    let body: serde_json::Value = serde_json::from_str(&reply.body).unwrap();
+    assert!(body["expires_in"].as_i64().unwrap() > 200);
+    assert!(body["access_token"].is_string());
+    assert!(!reply.contains("refresh-"));
+    assert_eq!(browser.get(PATH).await.status, 405, "never by a link");
+}
+
+#[tokio::test]
+async fn no_other_site_gets_a_token_or_sends_a_form() {
+    let pair = Pair::start().await;
+    let browser = Browser::new(&pair);
+    browser.sign_in("ada", "/account").await;
+    for headers in [
+        [("sec-fetch-site", "cross-site")],
+        [("sec-fetch-site", "same-site")],
+        [("origin", "https://evil.example")],
+        [("origin", "null")],
+    ] {
+        for path in [PATH, "/sign-out", "/account", "/sign-in", "/sign-up"] {
+            let reply = browser.post_with(path, &[], &headers).await;
+            assert_eq!(reply.status, 403, "{path} {headers:?}");
+            assert!(reply.contains("This was not sent from this site"));
+        }
+    }
+    assert_eq!(
+        browser.open("/account").await.status,
+        200,
+        "still signed in"
+    );
+    let own = [("origin", "http://localhost:3000")];
+    assert_eq!(browser.post_with(PATH, &[], &own).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_token_that_ends_is_renewed_once_for_all_who_ask() {
+    let pair = Pair::start().await;
+    pair.api.people(|people| people.token_seconds = 10);
+    let browser = Browser::new(&pair);
+    browser.sign_in("ada", "/tags").await;
+    pair.api.people(|people| people.token_seconds = 300);
+    let old = browser.cookie(SIGNED_IN);
+
+    let tabs: Vec<_> = (0..8)
+        .map(|_| {
+            let tab = Browser::new(&pair);
+            tab.set_cookie(SIGNED_IN, &old);
+            async move { tab.get("/account").await.status.as_u16() }
+        })
+        .collect();
+    let statuses = futures::future::join_all(tabs).await;
+    assert!(statuses.iter().all(|status| *status == 200), "{statuses:?}");
+    assert_eq!(pair.api.people(|people| people.refreshed), 1);
+
+    browser.get("/account").await;
+    assert_ne!(browser.cookie(SIGNED_IN), old, "the new token is kept");
+}
+
+#[tokio::test]
+async fn who_was_signed_out_elsewhere_is_asked_to_sign_in() {
+    let pair = Pair::start().await;
+    pair.api.people(|people| people.token_seconds = 10);
+    let browser = Browser::new(&pair);
+    browser.sign_in("ada", "/account").await;
+    pair.api.people(sample_api::People::end_everything);
+    let page = browser.open("/account").await;
+    assert!(page.contains("Sign in</h1>"));
+    assert!(!browser.cookies().iter().any(|name| name == SIGNED_IN));
+
+    // The same while the access token would still be good.
+    pair.api.people(|people| people.token_seconds = 300);
+    browser.sign_in("ada", "/account").await;
+    pair.api.people(sample_api::People::end_everything);
+    assert!(browser.open("/account").await.contains("Sign in</h1>"));
+}
+
+#[tokio::test]
+async fn public_pages_stay_cacheable_and_show_a_name_to_its_owner_only() {
+    let pair = Pair::start().await;
+    let anonymous = pair.get("/tags").await;
+    assert!(anonymous.header("cache-control").starts_with("public"));
+    assert!(anonymous.contains("href=\"/sign-in?next=%2Ftags\""));
+
+    let browser = Browser::new(&pair);
+    let own = browser.sign_in("ada", "/tags").await;
+    assert!(own.contains("Ada Lovelace</span>"));
+    assert_eq!(own.header("cache-control"), "private, no-cache");
+    assert_ne!(own.header("etag"), anonymous.header("etag"));
+    let vary: Vec<_> = own.headers.get_all("vary").iter().collect();
+    assert!(vary.iter().any(|value| *value == "cookie"), "{vary:?}");
+
+    let again = pair.get("/tags").await;
+    assert_eq!(again.header("etag"), anonymous.header("etag"));
+    assert!(!again.contains("Ada Lovelace</span>"));
+}
