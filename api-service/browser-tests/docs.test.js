@@ -37,7 +37,9 @@ for (const [size, viewport] of Object.entries(SIZES)) {
         const document = await (await fetch(`${verso.url}/openapi.json`)).json();
         const operations = page.locator(".opblock");
         await operations.first().waitFor();
-        assert.equal(await operations.count(), Object.keys(document.paths).length);
+        // A path item holds nothing but its operations, by method.
+        const listed = Object.values(document.paths).flatMap((path) => Object.keys(path));
+        assert.equal(await operations.count(), listed.length);
         const publication = page.locator("#operations-Publication-get_publication");
         await publication.click();
         await publication.getByRole("button", { name: "Execute" }).click();
