@@ -47,7 +47,7 @@ statements! {
     END_FAMILIES_OF_CLIENTS = "UPDATE authorizations SET revoked_at = $2 WHERE revoked_at IS NULL \
         AND client_id IN (SELECT c.id FROM clients c WHERE c.owner_id = $1)";
     ERASE_CLIENTS = "DELETE FROM clients WHERE owner_id = $1";
-    ERASE_PLACES = "UPDATE audit_log SET ip_address = NULL, user_agent = NULL WHERE subject_user_id = $1";
+    ERASE_PLACES = "UPDATE audit_log SET ip_address = NULL, user_agent = NULL WHERE subject_user_id = $1 OR actor_user_id = $1";
 }
 
 /// What goes, besides what is in the account's own row.

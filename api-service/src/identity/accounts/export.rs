@@ -34,7 +34,10 @@ statements! {
     TOKENS = "SELECT name, hint, scopes, created_at, expires_at, last_used_at FROM access_tokens WHERE user_id = $1 ORDER BY id";
     CLIENTS = "SELECT id, name, website_url, auth_method, grant_types, redirect_uris, post_logout_redirect_uris, scopes, dpop_bound, created_at, updated_at \
         FROM clients WHERE owner_id = $1 ORDER BY created_at, id";
-    EVENTS = "SELECT action, created_at, ip_address, user_agent, details FROM audit_log WHERE subject_user_id = $1 OR actor_user_id = $1 \
+    EVENTS = "SELECT action, created_at, \
+        CASE WHEN actor_user_id IS NULL OR actor_user_id = $1 THEN ip_address END AS ip_address, \
+        CASE WHEN actor_user_id IS NULL OR actor_user_id = $1 THEN user_agent END AS user_agent, \
+        details FROM audit_log WHERE subject_user_id = $1 OR actor_user_id = $1 \
         ORDER BY created_at, id";
 }
 

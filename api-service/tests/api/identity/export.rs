@@ -8,6 +8,7 @@ on_both_engines!(
     everything_that_is_known_of_me_is_exported,
     my_tokens_and_applications_are_exported_without_their_secrets,
     secrets_are_not_exported,
+    from_where_others_acted_on_my_account_is_not_exported,
 );
 
 async fn everything_that_is_known_of_me_is_exported(app: TestApp) {
@@ -97,4 +98,28 @@ async fn secrets_are_not_exported(app: TestApp) {
     for secret in ["argon2", "hash", session["secret"].as_str().unwrap()] {
         assert!(!text.contains(secret), "{secret}");
     }
+}
+
+async fn from_where_others_acted_on_my_account_is_not_exported(app: TestApp) {
+    let app = app.with(&["--trusted-proxies=1"]);
+    let ada = app.has_account("ada").await;
+    let root = app.has_superuser("root").await;
+    let token = app.token(&["users.read", "users.write"], root).await;
+    let address = format!("/api/v1/users/{ada}");
+    let version = app.get(&address).bearer(&token).await.is(200);
+    let changed = app.patch(&address).bearer(&token);
+    let changed = changed.if_match(version.header("etag"));
+    changed
+        .with("x-forwarded-for", "203.0.113.7")
+        .json(json!({ "display_name": "Ada M." }))
+        .await
+        .is(200);
+    let export = app.get("/api/v1/me/export");
+    let export = export
+        .bearer(&app.own_token(ada).await)
+        .await
+        .is(200)
+        .text();
+    assert!(export.contains("user.changed"), "{export}");
+    assert!(!export.contains("203.0.113.7"), "{export}");
 }
