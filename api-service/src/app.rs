@@ -133,7 +133,9 @@ pub fn router(state: AppState) -> Router {
         .split_for_parts();
     let document = docs::finish(document, settings);
     let api = api.merge(docs::router(document, settings));
-    let api = api.merge(authorization::router());
+    let protocol = authorization::router()
+        .route_layer(from_fn_with_state(state.clone(), rate_limit::bound_requests));
+    let api = api.merge(protocol);
     // From the innermost outwards: the last layer added sees the request first.
     api.fallback(routes::not_found)
         .method_not_allowed_fallback(routes::method_not_allowed)

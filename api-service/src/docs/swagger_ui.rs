@@ -9,18 +9,24 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
-use utoipa_swagger_ui::Config;
+use utoipa_swagger_ui::{Config, oauth};
 
 use super::pages::{add_slash, relative};
 use crate::{
     app::AppState,
+    authorization::clients::{DOCS, DOCS_CALLBACK},
     config::Settings,
     http::problem::{Problem, ProblemCode},
 };
 
 /// Swagger UI at `page`, reading the document at `openapi`.
 pub fn router(page: &str, openapi: &str, settings: &Settings) -> Router<AppState> {
-    let config = Config::from(relative(page, openapi))
+    let callback = settings.public_url.join(&format!("{page}/{DOCS_CALLBACK}"));
+    let sign_in = oauth::Config::new()
+        .client_id(DOCS)
+        .use_pkce_with_authorization_code_grant(true);
+    let config = Config::with_oauth_config([relative(page, openapi)], sign_in)
+        .oauth2_redirect_url(callback)
         // Its default sends the document's address to a validator on the Internet.
         .validator_url("none")
         .deep_linking(true)

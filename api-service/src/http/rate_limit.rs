@@ -3,6 +3,8 @@
 //! With N processes behind a balancer the bound is N times as high: it is there to keep one
 //! caller from taking the service from the others, not to count what somebody has paid for.
 
+mod protocol;
+
 use std::{
     net::{IpAddr, Ipv6Addr},
     sync::{
@@ -26,6 +28,7 @@ use super::{
     origin,
     problem::Problem,
 };
+pub use self::protocol::bound_requests;
 use crate::{app::AppState, authorization::scope::Scope};
 
 /// How much is left (draft-ietf-httpapi-ratelimit-headers).
@@ -60,6 +63,15 @@ struct Outcome {
     remaining: i64,
     full_in_seconds: i64,
     retry_in_seconds: Option<i64>,
+}
+
+impl Outcome {
+    /// What is answered when the call may not go on.
+    fn refused(self) -> Option<Problem> {
+        let seconds = u64::try_from(self.retry_in_seconds?).unwrap_or(1);
+        let detail = "There were too many calls in the last minute.";
+        Some(Problem::too_many(seconds).with_detail(detail))
+    }
 }
 
 impl RateLimits {
@@ -103,6 +115,13 @@ impl RateLimits {
         }
     }
 
+    /// Undoes a call that turned out not to count.
+    fn give_back(&self, key: &Key) {
+        if let Some(bucket) = self.full_at.get(key) {
+            bucket.fetch_sub(WINDOW / self.calls, Ordering::Relaxed);
+        }
+    }
+
     fn describe(&self, headers: &mut HeaderMap, outcome: Outcome) {
         let policy = format!("\"default\";q={};w={WINDOW_SECONDS}", self.calls);
         let (remaining, seconds) = (outcome.remaining, outcome.full_in_seconds);
@@ -135,11 +154,9 @@ pub async fn bound_calls(State(state): State<AppState>, request: Request, next: 
         return next.run(request).await;
     };
     let outcome = state.rate_limits.take(key, state.clock.now());
-    let mut response = match outcome.retry_in_seconds {
+    let mut response = match outcome.refused() {
         None => next.run(request).await,
-        Some(seconds) => Problem::too_many(u64::try_from(seconds).unwrap_or(1))
-            .with_detail("There were too many calls in the last minute.")
-            .into_response(),
+        Some(refused) => refused.into_response(),
     };
     state.rate_limits.describe(response.headers_mut(), outcome);
     response

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::support::{TestApp, on_both_engines};
+use crate::support::{TestApp, VERIFIER, on_both_engines, query_of};
 
 on_both_engines!(
     the_bare_address_introduces_the_api,
@@ -12,6 +12,8 @@ on_both_engines!(
     pages_are_switched_off_by_their_settings,
     without_a_document_there_are_no_pages,
     pages_may_load_nothing_from_elsewhere,
+    the_documentation_is_an_application_that_asks_like_any_other,
+    without_the_page_there_is_no_such_application,
     a_file_that_a_page_does_not_have_is_not_found,
 );
 
@@ -145,4 +147,50 @@ async fn a_file_that_a_page_does_not_have_is_not_found(app: TestApp) {
         assert!([400, 404].contains(&answer.status.as_u16()), "{path}");
         assert_eq!(answer.header("content-type"), "application/problem+json");
     }
+}
+
+const CALLBACK: (&str, &str) = (
+    "redirect_uri",
+    "https://api.example/docs/oauth2-redirect.html",
+);
+
+async fn the_documentation_is_an_application_that_asks_like_any_other(app: TestApp) {
+    let started = app.get("/docs/swagger-initializer.js").await.text();
+    for setting in [
+        "\"clientId\": \"docs\"",
+        "\"usePkceWithAuthorizationCodeGrant\": true",
+        CALLBACK.1,
+    ] {
+        assert!(started.contains(setting), "{setting}: {started}");
+    }
+    app.get("/docs/oauth2-redirect.html").await.is(200);
+
+    let session = app.has_session(app.has_user("ada").await).await;
+    let scope = ("scope", "account.read");
+    let begun = app.begin("docs", &[CALLBACK, scope]).await;
+    let details = app.details(&begun, Some(&session)).await;
+    assert_eq!(details["next_step"], "consent");
+    assert_eq!(details["redirect_host"], "api.example");
+    let path = app.allow(&begun, &session).await;
+    let location = app.come_back(&path, &begun).await;
+    assert!(location.starts_with(CALLBACK.1), "{location}");
+    let code = query_of(&location)["code"].clone();
+    let form = [CALLBACK, ("code_verifier", VERIFIER)];
+    let tokens = app.exchange("docs", &code, &form).await.is(200).json();
+    assert!(tokens.get("refresh_token").is_none());
+    let token = tokens["access_token"].as_str().unwrap();
+    let grants = app.get("/api/v1/me/grants").bearer(token).await.json();
+    assert_eq!(grants["items"][0]["client_id"], "docs");
+    assert_eq!(grants["items"][0]["website_url"], "https://api.example/docs");
+
+    let lasting = ("scope", "account.read offline_access");
+    let refused = app.authorize("docs", &[CALLBACK, lasting]).await.is(303);
+    let query = query_of(refused.header("location"));
+    assert_eq!(query["error"], "invalid_scope");
+}
+
+async fn without_the_page_there_is_no_such_application(app: TestApp) {
+    let app = app.with(&["--docs-path=off"]);
+    let answer = app.authorize("docs", &[CALLBACK]).await.is(303);
+    assert!(answer.header("location").contains("unknown_client"));
 }

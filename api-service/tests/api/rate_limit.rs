@@ -2,7 +2,9 @@
 
 use chrono::Duration;
 
-use crate::support::{TestApp, on_both_engines};
+use verso::authorization::clients::{AuthMethod, Client};
+
+use crate::support::{TestApp, client, on_both_engines};
 
 on_both_engines!(
     private_answers_say_how_many_calls_are_left,
@@ -10,6 +12,7 @@ on_both_engines!(
     each_caller_has_calls_of_their_own,
     strangers_are_counted_by_their_address,
     what_is_public_and_what_the_site_does_for_everybody_is_not_counted,
+    guesses_at_the_authorization_server_are_counted_and_what_is_right_is_not,
     pages_of_other_origins_can_read_the_limits,
 );
 
@@ -88,6 +91,35 @@ async fn what_is_public_and_what_the_site_does_for_everybody_is_not_counted(app:
         assert_eq!(answer.header("ratelimit"), "");
         app.get(LOG).bearer(&site).await.is(403);
     }
+}
+
+async fn guesses_at_the_authorization_server_are_counted_and_what_is_right_is_not(app: TestApp) {
+    let app = app.with(&["--max-calls-per-minute=2"]);
+    let server = Client {
+        auth_method: AuthMethod::ClientSecretPost,
+        ..client("server")
+    };
+    let secret = app.has_client(&server).await;
+    for _ in 0..3 {
+        let form = [
+            ("grant_type", "client_credentials"),
+            ("client_id", "server"),
+            ("client_secret", &secret),
+        ];
+        let answer = app.form("/oauth2/token", &form).await.is(200);
+        assert_eq!(answer.header("ratelimit"), "");
+    }
+    let form = [("grant_type", "authorization_code"), ("client_id", "x")];
+    let guess = || app.form("/oauth2/token", &form);
+    let answer = guess().await.is(401);
+    assert_eq!(answer.header("ratelimit"), "\"default\";r=1;t=30");
+    app.get("/oauth2/authorize?client_id=x").await.is(303);
+    let answer = guess().await;
+    assert_eq!(answer.header("retry-after"), "30");
+    answer.problem(429, "too_many_requests");
+    app.get("/oauth2/authorize?client_id=x").await.is(429);
+    app.clock.advance(Duration::seconds(30));
+    guess().await.is(401);
 }
 
 async fn pages_of_other_origins_can_read_the_limits(app: TestApp) {

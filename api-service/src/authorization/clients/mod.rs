@@ -2,6 +2,7 @@
 
 mod assertion;
 mod authenticate;
+mod docs;
 mod redirect_uri;
 mod site;
 mod store;
@@ -10,13 +11,14 @@ use jsonwebtoken::jwk::JwkSet;
 use uuid::Uuid;
 
 pub use authenticate::{Credentials, authenticate};
+pub use docs::{CALLBACK as DOCS_CALLBACK, DOCS};
 pub use redirect_uri::{RedirectUri, host_of, is_loopback_ip};
 pub use site::{SITE, SiteKeys, client as site};
 pub use store::{add_secret, find as find_registered, insert};
 pub(in crate::authorization) use store::{lines, words, written_keys};
 
 use super::scope::{Scope, Scopes};
-use crate::{app::Shared, http::input::choice_input};
+use crate::{app::Shared, config::Settings, http::input::choice_input};
 
 choice_input! {
     /// How a client proves who it is.
@@ -113,13 +115,23 @@ impl Client {
     }
 }
 
+/// The client of this id, when it is made from the settings instead of being registered.
+#[must_use]
+pub fn built_in(settings: &Settings, id: &str) -> Option<Client> {
+    match id {
+        SITE => Some(site(settings)),
+        DOCS => docs::client(settings),
+        _ => None,
+    }
+}
+
 /// The client of this id.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn find(shared: &Shared, id: &str) -> sqlx::Result<Option<Client>> {
-    if id == SITE {
-        return Ok(Some(site(&shared.settings)));
+    if let Some(built_in) = built_in(&shared.settings, id) {
+        return Ok(Some(built_in));
     }
     let mut connection = shared.database.read().await?;
     store::find(connection.session(), id).await

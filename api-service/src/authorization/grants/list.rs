@@ -9,7 +9,11 @@ use uuid::Uuid;
 use super::store::{self, GrantRow};
 use crate::{
     app::AppState,
-    authorization::scope::{Scope, Scopes},
+    authorization::{
+        clients,
+        scope::{Scope, Scopes},
+    },
+    config::Settings,
     http::{authentication::Allowed, problem::Problem},
     identity::ReadingAccount,
 };
@@ -78,22 +82,31 @@ pub(crate) async fn list_my_grants(
     let user = caller.person()?.id;
     let mut connection = state.database.read().await?;
     let rows = store::list(connection.session(), user).await?;
-    let items = rows.into_iter().map(Grant::from).collect();
+    let items = rows.into_iter().filter_map(|row| Grant::read(row, &state.settings));
+    let items = items.collect();
     Ok(Json(GrantList { items }))
 }
 
-impl From<GrantRow> for Grant {
-    fn from(row: GrantRow) -> Self {
+impl Grant {
+    /// None when the application is no more.
+    fn read(row: GrantRow, settings: &Settings) -> Option<Self> {
         let scopes: Scopes = row.scopes.parse().unwrap_or_default();
-        Self {
+        let (client_name, website_url) = match row.client_name {
+            Some(name) => (name, row.website_url),
+            None => {
+                let client = clients::built_in(settings, &row.client_id)?;
+                (client.name, client.website_url)
+            }
+        };
+        Some(Self {
             id: row.id,
             client_id: row.client_id,
-            client_name: row.client_name,
+            client_name,
             owner: row.owner_name,
-            website_url: row.website_url,
+            website_url,
             scopes: scopes.iter().map(GrantedScope::from).collect(),
             created_at: row.created_at,
             updated_at: row.updated_at,
-        }
+        })
     }
 }

@@ -12,7 +12,7 @@ use crate::{
 statements! {
     FIND = "SELECT scopes FROM grants WHERE user_id = $1 AND client_id = $2";
     LIST = "SELECT g.id, g.client_id, c.name AS client_name, u.display_name AS owner_name, c.website_url, g.scopes, g.created_at, g.updated_at \
-        FROM grants g JOIN clients c ON c.id = g.client_id LEFT JOIN users u ON u.id = c.owner_id WHERE g.user_id = $1 ORDER BY g.created_at, g.id";
+        FROM grants g LEFT JOIN clients c ON c.id = g.client_id LEFT JOIN users u ON u.id = c.owner_id WHERE g.user_id = $1 ORDER BY g.created_at, g.id";
     DELETE = "DELETE FROM grants WHERE id = $1 AND user_id = $2 RETURNING client_id";
     SAVE = "INSERT INTO grants (id, user_id, client_id, scopes, created_at, updated_at) VALUES ($1, $2, $3, $4, $5, $5) \
         ON CONFLICT (user_id, client_id) DO UPDATE SET scopes = excluded.scopes, updated_at = excluded.updated_at";
@@ -33,7 +33,8 @@ struct DeletedRow {
 pub struct GrantRow {
     pub id: Uuid,
     pub client_id: String,
-    pub client_name: String,
+    /// None for a client that nobody registered.
+    pub client_name: Option<String>,
     pub owner_name: Option<String>,
     pub website_url: Option<String>,
     pub scopes: String,
