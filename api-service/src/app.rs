@@ -133,8 +133,10 @@ pub fn router(state: AppState) -> Router {
         .split_for_parts();
     let document = docs::finish(document, settings);
     let api = api.merge(docs::router(document, settings));
-    let protocol = authorization::router()
-        .route_layer(from_fn_with_state(state.clone(), rate_limit::bound_requests));
+    let protocol = authorization::router().route_layer(from_fn_with_state(
+        state.clone(),
+        rate_limit::bound_requests,
+    ));
     let api = api.merge(protocol);
     // From the innermost outwards: the last layer added sees the request first.
     api.fallback(routes::not_found)

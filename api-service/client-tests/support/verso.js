@@ -10,7 +10,7 @@ import { createInterface } from "node:readline";
 const { VERSO, PATH } = process.env;
 
 /** Prepares an API whose site is at `siteUrl`; nothing is in its database, and it does not listen before `start`. */
-export async function prepareVerso(siteUrl) {
+export async function prepareVerso(siteUrl, settings = {}) {
   if (!VERSO) throw new Error("Set VERSO to the program, or run `make test-oauth-clients`.");
   const folder = mkdtempSync(join(tmpdir(), "verso-clients-"));
   const address = `127.0.0.1:${await freePort()}`;
@@ -27,8 +27,10 @@ export async function prepareVerso(siteUrl) {
     VERSO_PASSWORD_PASSES: "1",
     VERSO_LOG: "info",
     VERSO_LOG_FORMAT: "json",
+    ...settings,
   };
   let service;
+  const log = [];
 
   /** Runs one of the program's commands, in a folder of its own, and gives what it wrote. */
   function run(command, input = "") {
@@ -41,31 +43,34 @@ export async function prepareVerso(siteUrl) {
   async function start() {
     service = spawn(VERSO, ["serve"], { env, cwd: folder, stdio: ["ignore", "pipe", "inherit"] });
     process.once("exit", () => service.kill("SIGKILL"));
-    await listening(service, complaints);
+    await listening(service, log);
   }
 
-  const complaints = [];
+  /** Ends the service; what it has written stays. Its log is whole after that. */
+  async function end() {
+    if (service?.exitCode !== null) return;
+    const ended = new Promise((resolve) => service.once("close", resolve));
+    service.kill("SIGTERM");
+    await ended;
+  }
+
   async function stop() {
-    if (service?.exitCode === null) {
-      const ended = new Promise((resolve) => service.once("exit", resolve));
-      service.kill("SIGTERM");
-      await ended;
-    }
+    await end();
     rmSync(folder, { recursive: true, force: true });
+    const complaints = log.filter((line) => JSON.parse(line).level === "ERROR");
     assert.deepEqual(complaints, [], "the API logged errors");
   }
 
-  return { url, folder, mail: join(folder, "data/mail"), run, start, stop };
+  return { url, folder, log, mail: join(folder, "data/mail"), run, start, end, stop };
 }
 
-/** Waits until the service listens; errors that it logs from then on are kept in `complaints`. */
-function listening(service, complaints) {
+/** Waits until the service listens; what it logs is kept in `log`. */
+function listening(service, log) {
   return new Promise((resolve, reject) => {
     service.once("exit", (code) => reject(new Error(`the API ended before it listened (${code})`)));
     createInterface(service.stdout).on("line", (line) => {
-      const entry = JSON.parse(line);
-      if (entry.level === "ERROR") complaints.push(line);
-      if (entry.message === "serving") resolve();
+      log.push(line);
+      if (JSON.parse(line).message === "serving") resolve();
     });
   });
 }

@@ -8,8 +8,8 @@ import { prepareVerso } from "./verso.js";
 
 const PASSWORD = "four words are quite enough";
 
-/** Starts it, with applications of one developer, by their names; stop it with `stop`. */
-export async function startWorld(applications = {}) {
+/** Starts it, with applications of one developer, by their names, and settings of the API; stop it with `stop`. */
+export async function startWorld(applications = {}, settings = {}) {
   const started = [];
   const stop = async () => {
     for (const one of started.splice(0)) await one.stop();
@@ -17,7 +17,7 @@ export async function startWorld(applications = {}) {
   try {
     const site = await startSite();
     started.push(site);
-    const verso = await prepareVerso(site.url);
+    const verso = await prepareVerso(site.url, settings);
     started.push(verso);
     verso.run(["migrate"]);
     const developer = superuser(verso, site, "developer");
@@ -29,7 +29,8 @@ export async function startWorld(applications = {}) {
     for (const [name, application] of Object.entries(applications)) {
       registered[name] = await register(url, token, { name, ...application });
     }
-    return { url, site, token, applications: registered, stop, newcomer: (name) => newcomer(verso, site, name) };
+    const person = (name) => newcomer(verso, site, name);
+    return { url, site, verso, token, applications: registered, stop, newcomer: person };
   } catch (error) {
     await stop().catch(() => {});
     throw error;

@@ -23,12 +23,12 @@ use axum::{
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
+pub use self::protocol::bound_requests;
 use super::{
     authentication::{Caller, Identified, identify},
     origin,
     problem::Problem,
 };
-pub use self::protocol::bound_requests;
 use crate::{app::AppState, authorization::scope::Scope};
 
 /// How much is left (draft-ietf-httpapi-ratelimit-headers).

@@ -181,7 +181,10 @@ async fn the_documentation_is_an_application_that_asks_like_any_other(app: TestA
     let token = tokens["access_token"].as_str().unwrap();
     let grants = app.get("/api/v1/me/grants").bearer(token).await.json();
     assert_eq!(grants["items"][0]["client_id"], "docs");
-    assert_eq!(grants["items"][0]["website_url"], "https://api.example/docs");
+    assert_eq!(
+        grants["items"][0]["website_url"],
+        "https://api.example/docs"
+    );
 
     let lasting = ("scope", "account.read offline_access");
     let refused = app.authorize("docs", &[CALLBACK, lasting]).await.is(303);

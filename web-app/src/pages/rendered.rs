@@ -12,7 +12,7 @@ use xxhash_rust::xxh3::xxh3_128;
 use super::plain;
 use super::viewer::Viewer;
 use crate::components::{self, Document, Frame, Page};
-use crate::server::{ContentSecurityPolicy, FormTargets, Site, random};
+use crate::server::{ContentSecurityPolicy, FormTargets, OPENER_POLICY, Site, random};
 
 const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
 /// A reader may reuse a page for a moment, and a shared cache may bridge an outage.
@@ -123,6 +123,10 @@ impl Rendered {
             ContentSecurityPolicy::HEADER,
             site.policy().header(&nonce, forms),
         );
+        if forms == FormTargets::Onward {
+            // The client may have opened a window for this, and waits for its answer.
+            headers.insert(OPENER_POLICY, HeaderValue::from_static("unsafe-none"));
+        }
         response
     }
 

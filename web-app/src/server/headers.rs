@@ -7,7 +7,7 @@ use axum::response::Response;
 
 use super::{ContentSecurityPolicy, Site, csp};
 
-const SAFE: [(HeaderName, HeaderValue); 5] = [
+const SAFE: [(HeaderName, HeaderValue); 4] = [
     (
         header::X_CONTENT_TYPE_OPTIONS,
         HeaderValue::from_static("nosniff"),
@@ -18,14 +18,12 @@ const SAFE: [(HeaderName, HeaderValue); 5] = [
         HeaderValue::from_static("strict-origin-when-cross-origin"),
     ),
     (
-        HeaderName::from_static("cross-origin-opener-policy"),
-        HeaderValue::from_static("same-origin"),
-    ),
-    (
         HeaderName::from_static("permissions-policy"),
         HeaderValue::from_static("camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
     ),
 ];
+/// Whether the page that opened a window and the one in it can reach each other.
+pub(crate) const OPENER_POLICY: HeaderName = HeaderName::from_static("cross-origin-opener-policy");
 const HSTS: HeaderValue = HeaderValue::from_static("max-age=63072000; includeSubDomains");
 
 /// Adds them to every answer.
@@ -34,8 +32,14 @@ pub(super) async fn add(State(site): State<Site>, request: Request, next: Next) 
     // A 304 updates the headers of the copy that the reader has; its policy
     // names the nonce in that copy and must stay.
     let is_update = response.status() == StatusCode::NOT_MODIFIED;
+    let is_redirect = response.headers().contains_key(header::LOCATION);
     let headers = response.headers_mut();
     headers.extend(SAFE);
+    // Clients open a window for signing in and wait for its answer; what sends it on there must not
+    // cut it off, nor the pages of that flow, which choose their own policy.
+    if !is_redirect && !headers.contains_key(OPENER_POLICY) {
+        headers.insert(OPENER_POLICY, HeaderValue::from_static("same-origin"));
+    }
     if !is_update && !headers.contains_key(ContentSecurityPolicy::HEADER) {
         headers.insert(ContentSecurityPolicy::HEADER, csp::NOTHING);
     }

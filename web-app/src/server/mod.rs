@@ -29,6 +29,7 @@ use tokio::net::TcpListener;
 pub(crate) use self::cookies::{Cookies, Kept};
 pub(crate) use self::csp::{ContentSecurityPolicy, FormTargets};
 pub use self::error::StartError;
+pub(crate) use self::headers::OPENER_POLICY;
 pub(crate) use self::keys::SiteKeys;
 pub(crate) use self::reader::Reader;
 pub(crate) use self::site::Site;

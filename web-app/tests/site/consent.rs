@@ -47,6 +47,13 @@ async fn a_client_is_shown_with_all_that_it_asks_for() {
             .contains("form-action")
     );
     assert_eq!(consent.header("x-frame-options"), "DENY");
+    // A client may have opened a window for this, and waits for its answer.
+    for page in [&page, &consent] {
+        assert_eq!(page.header("cross-origin-opener-policy"), "unsafe-none");
+    }
+    let fields = [("request", request.as_str()), ("decision", "allow")];
+    let onward = browser.post("/consent", &fields).await;
+    assert_eq!(onward.header("cross-origin-opener-policy"), "");
 }
 
 #[tokio::test]

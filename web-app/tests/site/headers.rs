@@ -117,3 +117,17 @@ async fn pages_are_compressed_for_who_understands_it() {
         "{vary:?}"
     );
 }
+
+#[tokio::test]
+async fn only_pages_that_a_client_may_have_opened_can_be_reached_by_it() {
+    let pair = Pair::start().await;
+    for (path, policy) in [
+        ("/", "same-origin"),
+        ("/sign-up", "same-origin"),
+        // A redirect would cut the window off as well.
+        ("/account", ""),
+    ] {
+        let reply = pair.get(path).await;
+        assert_eq!(reply.header("cross-origin-opener-policy"), policy, "{path}");
+    }
+}

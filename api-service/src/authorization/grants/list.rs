@@ -82,7 +82,9 @@ pub(crate) async fn list_my_grants(
     let user = caller.person()?.id;
     let mut connection = state.database.read().await?;
     let rows = store::list(connection.session(), user).await?;
-    let items = rows.into_iter().filter_map(|row| Grant::read(row, &state.settings));
+    let items = rows
+        .into_iter()
+        .filter_map(|row| Grant::read(row, &state.settings));
     let items = items.collect();
     Ok(Json(GrantList { items }))
 }

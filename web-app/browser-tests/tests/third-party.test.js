@@ -1,0 +1,72 @@
+// Somebody else's application, to which a person signs in by way of this site: the API's own documentation.
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+
+import { openPage, startBrowser } from "../browser.js";
+import { startPair } from "../pair.js";
+
+let pair, browser;
+before(async () => {
+  pair = await startPair();
+  browser = await startBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await pair?.stop();
+});
+
+const send = (page, name) => page.getByRole("main").getByRole("button", { name }).click();
+
+/** Opens the documentation and asks for a token that may read the account; gives the page and the window for signing in. */
+async function authorize(context) {
+  const page = await context.newPage();
+  await page.goto(`${pair.api}/docs/`);
+  await page.getByRole("button", { name: "Authorize" }).first().click();
+  const dialog = page.locator(".modal-ux");
+  assert.equal(await dialog.locator("#client_id_authorizationCode").inputValue(), "docs");
+  await dialog.locator("label[for='account.read-authorizationCode-checkbox-oauth2'], label:has-text('account.read')").first().click();
+  const opened = context.waitForEvent("page");
+  await dialog.getByRole("button", { name: "Apply given OAuth2 credentials" }).click();
+  return { page, dialog, popup: await opened };
+}
+
+async function signIn(popup) {
+  await popup.getByLabel("User name or e-mail address").fill(pair.person.username);
+  await popup.getByLabel("Password", { exact: true }).fill(pair.person.password);
+  await send(popup, "Sign in");
+}
+
+describe("trying the API out with one's own rights", () => {
+  it("works once one has signed in and allowed it", async (t) => {
+    if (!pair.api) return t.skip("the API is not known");
+    const { context } = await openPage(browser, {});
+    const { page, dialog, popup } = await authorize(context);
+    await signIn(popup);
+    await popup.getByRole("heading", { name: /^Allow .*API documentation\?$/ }).waitFor();
+    const closed = popup.waitForEvent("close");
+    await send(popup, /^Allow/);
+    await closed;
+    await dialog.getByRole("button", { name: "Remove authorization" }).waitFor();
+    await dialog.getByRole("button", { name: "Close" }).click();
+
+    const operation = page.locator("[id$='-get_my_account']").first();
+    await operation.click();
+    await operation.getByRole("button", { name: "Execute" }).click();
+    const answer = operation.locator(".live-responses-table");
+    await answer.locator(".response-col_status", { hasText: "200" }).waitFor();
+    assert.match(await answer.innerText(), new RegExp(`"username": "${pair.person.username}"`));
+    await context.close();
+  });
+
+  it("ends with an error that is told when it is not allowed", async (t) => {
+    if (!pair.api) return t.skip("the API is not known");
+    const { context } = await openPage(browser, {});
+    const { dialog, popup } = await authorize(context);
+    await signIn(popup);
+    const closed = popup.waitForEvent("close");
+    await send(popup, /^Do not allow/);
+    await closed;
+    await dialog.getByText("access_denied").waitFor();
+    await context.close();
+  });
+});
