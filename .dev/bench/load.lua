@@ -1,5 +1,6 @@
 -- For wrk: asks for the paths in a file, one after the other, and writes one line of figures.
 -- A line of the file is a path, or a path, a tab and the ETag that the client already has.
+-- With TOKEN in the environment, every request carries that access token.
 --
 --   FIGURES=out wrk -s load.lua http://127.0.0.1:8000 -- paths
 
@@ -9,7 +10,9 @@ local next_request = 0
 function init(arguments)
     for line in io.lines(arguments[1]) do
         local path, tag = line:match("^([^\t]+)\t?(.*)$")
-        local headers = tag ~= "" and { ["If-None-Match"] = tag } or {}
+        local headers = { ["If-None-Match"] = tag ~= "" and tag or nil }
+        local token = os.getenv("TOKEN")
+        if token then headers["Authorization"] = "Bearer " .. token end
         table.insert(requests, wrk.format("GET", path, headers))
     end
 end

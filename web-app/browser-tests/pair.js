@@ -39,7 +39,8 @@ export async function startPair() {
     await stop();
     throw error;
   }
-  return { url, api, person: PERSON, stop };
+  const said = () => services.map((service) => service.said).join("");
+  return { url, api, person: PERSON, said, stop };
 }
 
 function startVerso(folder, port, api, site) {

@@ -58,6 +58,40 @@ describe("trying the API out with one's own rights", () => {
     await context.close();
   });
 
+  it("leaves nothing secret in addresses, in what sites are told of each other, and in the logs", async (t) => {
+    if (!pair.api) return t.skip("the API is not known");
+    const { context } = await openPage(browser, {});
+    const asked = [];
+    context.on("request", (request) => asked.push(request));
+    const { dialog, popup } = await authorize(context);
+    await signIn(popup);
+    const closed = popup.waitForEvent("close");
+    await send(popup, /^Allow/);
+    await closed;
+    await dialog.getByRole("button", { name: "Remove authorization" }).waitFor();
+
+    const held = (await context.cookies()).filter(({ httpOnly }) => httpOnly).map(({ value }) => value);
+    const token = asked.find((request) => request.url() === `${pair.api}/oauth2/token` && request.method() === "POST");
+    const { access_token } = await (await token.response()).json();
+    const secrets = [pair.person.password, access_token, ...held];
+    assert.ok(held.length > 0 && access_token);
+    // A code and a ticket are good once, for their owner alone; nobody else is told of them all the same.
+    const passing = new URLSearchParams(token.postData()).getAll("code");
+    const tickets = asked.map((request) => new URL(request.url()).searchParams.get("ticket")).filter(Boolean);
+    assert.ok(passing.length === 1 && tickets.length === 1);
+
+    for (const request of asked) {
+      const { referer = "" } = await request.allHeaders().catch(() => ({}));
+      for (const secret of secrets) assert.ok(!decodeURIComponent(request.url()).includes(secret), request.url());
+      for (const secret of [...secrets, ...passing, ...tickets]) assert.ok(!referer.includes(secret), referer);
+      if (referer && new URL(referer).origin !== new URL(request.url()).origin) {
+        assert.equal(referer, `${new URL(referer).origin}/`);
+      }
+    }
+    for (const secret of [...secrets, ...passing, ...tickets]) assert.ok(!pair.said().includes(secret), "in a log");
+    await context.close();
+  });
+
   it("ends with an error that is told when it is not allowed", async (t) => {
     if (!pair.api) return t.skip("the API is not known");
     const { context } = await openPage(browser, {});

@@ -10,8 +10,8 @@ use axum::{
 use chrono::Utc;
 
 use crate::{
-    output::{Article, ArticlePage, ArticleSummary},
-    rows::{ArticleRow, SummaryRow},
+    output::{Article, ArticlePage, ArticleSummary, Permission, PermissionList},
+    rows::{ArticleRow, PermissionRow, SummaryRow},
     sql,
 };
 
@@ -64,6 +64,18 @@ macro_rules! handlers {
                     .await
                     .map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)?;
                 row.map(|row| Json(row.into())).ok_or(StatusCode::NOT_FOUND)
+            }
+
+            /// `GET /api/v1/permissions`, for whoever asks.
+            pub async fn permissions(
+                State(pool): State<$pool>,
+            ) -> Result<Json<PermissionList>, StatusCode> {
+                let rows: Vec<PermissionRow> = sqlx::query_as(sql::PERMISSIONS)
+                    .fetch_all(&pool)
+                    .await
+                    .map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)?;
+                let items: Vec<Permission> = rows.into_iter().map(Into::into).collect();
+                Ok(Json(PermissionList { items }))
             }
         }
     };

@@ -29,6 +29,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         Router::new()
             .route("/api/v1/articles", get(handlers::sqlite::list))
             .route("/api/v1/articles/{slug}", get(handlers::sqlite::article))
+            .route("/api/v1/permissions", get(handlers::sqlite::permissions))
             .with_state(pool)
     } else {
         let pool = PgPoolOptions::new()
@@ -39,6 +40,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         Router::new()
             .route("/api/v1/articles", get(handlers::postgres::list))
             .route("/api/v1/articles/{slug}", get(handlers::postgres::article))
+            .route("/api/v1/permissions", get(handlers::postgres::permissions))
             .with_state(pool)
     };
     let listener = TcpListener::bind(env::var("LISTEN")?).await?;

@@ -69,3 +69,15 @@ pub struct Article {
     pub headings: Vec<Heading>,
     pub version: i64,
 }
+
+#[derive(Serialize)]
+pub struct Permission {
+    pub codename: String,
+    pub resource: String,
+    pub description: String,
+}
+
+#[derive(Serialize)]
+pub struct PermissionList {
+    pub items: Vec<Permission>,
+}

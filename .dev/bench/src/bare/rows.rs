@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use sqlx::{FromRow, types::Json};
 use uuid::Uuid;
 
-use crate::output::{Article, ArticleSummary, AuthorRef, Heading, MediaRef, TagRef};
+use crate::output::{Article, ArticleSummary, AuthorRef, Heading, MediaRef, Permission, TagRef};
 
 #[derive(FromRow)]
 pub struct SummaryRow {
@@ -77,6 +77,23 @@ impl From<ArticleRow> for Article {
             body_html: row.body_html,
             headings: row.headings.0,
             version: row.version,
+        }
+    }
+}
+
+#[derive(FromRow)]
+pub struct PermissionRow {
+    codename: String,
+    description: String,
+}
+
+impl From<PermissionRow> for Permission {
+    fn from(row: PermissionRow) -> Self {
+        let resource = row.codename.split('.').next().unwrap_or_default();
+        Self {
+            resource: resource.to_owned(),
+            codename: row.codename,
+            description: row.description,
         }
     }
 }

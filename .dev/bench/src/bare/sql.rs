@@ -26,6 +26,8 @@ pub const ARTICLE: &str = concat!(
      WHERE a.slug = $1 AND a.published_at <= $2"
 );
 
+pub const PERMISSIONS: &str = "SELECT codename, description FROM permissions ORDER BY codename";
+
 pub const SEARCH_SQLITE: &str = concat!(
     "SELECT ",
     columns!(),

@@ -30,6 +30,7 @@ pub struct Medians {
 pub struct Figures<'f> {
     runs: BTreeMap<(Setting<'f>, &'f str, &'f str), Vec<[f64; 5]>>,
     idle: BTreeMap<(Setting<'f>, &'f str), f64>,
+    sign_ins: BTreeMap<Setting<'f>, Vec<f64>>,
 }
 
 /// The kernel counts processor time in hundredths of a second, on every Linux.
@@ -63,6 +64,9 @@ impl<'f> Figures<'f> {
             ("idle", [kilobytes]) => {
                 self.idle.insert((setting, server), kilobytes / 1024.0);
             }
+            ("sign-ins", &[each_second]) => {
+                self.sign_ins.entry(setting).or_default().push(each_second);
+            }
             (_, &[requests, micros, p50, p99, 0.0, ticks, kilobytes]) if requests > 0.0 => {
                 self.runs
                     .entry((setting, scenario, server))
@@ -95,15 +99,7 @@ impl<'f> Figures<'f> {
         server: &'f str,
     ) -> Option<Medians> {
         let runs = self.runs.get(&(setting, scenario, server))?;
-        let median = |column: usize| {
-            let mut values: Vec<f64> = runs
-                .iter()
-                .filter_map(|run| run.get(column))
-                .copied()
-                .collect();
-            values.sort_by(f64::total_cmp);
-            values.get(values.len() / 2).copied().unwrap_or_default()
-        };
+        let median = |column: usize| median(runs.iter().filter_map(|run| run.get(column)));
         Some(Medians {
             requests_per_second: median(0),
             p50: median(1),
@@ -113,8 +109,19 @@ impl<'f> Figures<'f> {
         })
     }
 
+    /// How many sign-ins were answered in a second.
+    pub fn sign_ins(&self, setting: Setting<'f>) -> Option<f64> {
+        Some(median(self.sign_ins.get(&setting)?.iter()))
+    }
+
     /// Memory held before the first request, in MB.
     pub fn idle(&self, setting: Setting<'f>, server: &'f str) -> Option<f64> {
         self.idle.get(&(setting, server)).copied()
     }
+}
+
+fn median<'v>(values: impl Iterator<Item = &'v f64>) -> f64 {
+    let mut values: Vec<f64> = values.copied().collect();
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied().unwrap_or_default()
 }

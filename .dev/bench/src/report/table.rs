@@ -12,6 +12,7 @@ pub fn api(figures: &Figures) -> String {
         ("article", "article by slug"),
         ("search", "search"),
         ("not-modified", "article, 304"),
+        ("permissions", "permissions, with a token"),
     ];
     let mut table = heading("bare handler", "of the bare handler");
     for setting in figures.settings() {
@@ -35,7 +36,34 @@ pub fn api(figures: &Figures) -> String {
             }
         }
     }
-    table + &idle(figures, "api", "The API")
+    table + &sign_ins(figures) + &idle(figures, "api", "The API")
+}
+
+/// What people who sign in leave to those who read.
+fn sign_ins(figures: &Figures) -> String {
+    let mut table = String::from(
+        "\n| engine | articles | sign-ins/s | articles/s meanwhile | p99 ms | articles/s otherwise | p99 ms |\n\
+         |---|--:|--:|--:|--:|--:|--:|\n",
+    );
+    for setting in figures.settings() {
+        let meanwhile = figures.medians(setting, "article-signing-in", "api");
+        let otherwise = figures.medians(setting, "article", "api");
+        if let (Some(each_second), Some(meanwhile), Some(otherwise)) =
+            (figures.sign_ins(setting), meanwhile, otherwise)
+        {
+            let _ = writeln!(
+                table,
+                "| {} | {} | {each_second:.1} | {:.0} | {:.2} | {:.0} | {:.2} |",
+                engine(setting),
+                setting.articles,
+                meanwhile.requests_per_second,
+                meanwhile.p99,
+                otherwise.requests_per_second,
+                otherwise.p99,
+            );
+        }
+    }
+    table
 }
 
 /// The site's table: every page beside the call of the API that its content comes from.
@@ -59,6 +87,13 @@ pub fn site(figures: &Figures) -> String {
     table + &idle(figures, "site", "The site")
 }
 
+fn engine(setting: Setting) -> &'static str {
+    match setting.engine {
+        "sqlite" => "SQLite",
+        _ => "PostgreSQL",
+    }
+}
+
 fn heading(beside: &str, ratio: &str) -> String {
     format!(
         "| engine | articles | request | requests/s | p50 ms | p99 ms | CPU µs | peak MB | {beside}: requests/s | {ratio} |\n\
@@ -74,10 +109,7 @@ fn row(
     beside: &Medians,
     ratio: f64,
 ) {
-    let engine = match setting.engine {
-        "sqlite" => "SQLite",
-        _ => "PostgreSQL",
-    };
+    let engine = engine(setting);
     let _ = writeln!(
         table,
         "| {engine} | {} | {name} | {:.0} | {:.2} | {:.2} | {:.0} | {:.0} | {:.0} | {ratio:.2} |",
