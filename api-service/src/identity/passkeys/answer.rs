@@ -2,10 +2,7 @@
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use utoipa::openapi::{
-    ObjectBuilder, RefOr, Schema,
-    schema::{AdditionalProperties, Type},
-};
+use utoipa::openapi::{ObjectBuilder, RefOr, Schema, schema::Type};
 
 use crate::http::{
     body::{BodyValue, Mistakes, wrong_type},
@@ -32,9 +29,6 @@ impl<T: DeserializeOwned> BodyValue for Answered<T> {
     }
 
     fn document() -> RefOr<Schema> {
-        ObjectBuilder::new()
-            .schema_type(Type::Object)
-            .additional_properties(Some(AdditionalProperties::<Schema>::FreeForm(true)))
-            .into()
+        ObjectBuilder::new().schema_type(Type::Object).into()
     }
 }
