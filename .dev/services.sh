@@ -17,10 +17,10 @@ build_site() {
 }
 
 # use_services API_PORT SITE_PORT DATA: where the services below listen and keep their data.
-# DATABASE_URL, when set, names another database.
+# DATABASE_URL, when set, names another database. The site goes by a name, because passkeys belong to one.
 use_services() {
     api_url=http://127.0.0.1:$1
-    site_url=http://127.0.0.1:$2
+    site_url=http://localhost:$2
     api_settings=(
         "DATABASE_URL=${DATABASE_URL:-sqlite:$3/verso.sqlite}"
         "VERSO_MEDIA_DIR=$3/media"

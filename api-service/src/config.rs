@@ -43,8 +43,8 @@ pub struct Settings {
         default_value = "http://127.0.0.1:8000"
     )]
     pub public_url: BaseUrl,
-    /// The address of the site, which feeds link to.
-    #[arg(long, env = "VERSO_SITE_URL", default_value = "http://127.0.0.1:3000")]
+    /// The address of the site, which feeds and mails link to; passkeys belong to the name of its host.
+    #[arg(long, env = "VERSO_SITE_URL", default_value = "http://localhost:3000")]
     pub site_url: BaseUrl,
     /// The address of the site's public keys; by default `.well-known/jwks.json` on the site.
     #[arg(long, env = "VERSO_SITE_JWKS_URL")]

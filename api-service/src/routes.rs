@@ -10,7 +10,9 @@ use crate::{
     },
     health,
     http::problem::{Problem, ProblemCode},
-    identity::{accounts, invitations, password_resets, second_factor, sessions, sign_up},
+    identity::{
+        accounts, invitations, passkeys, password_resets, second_factor, sessions, sign_up,
+    },
     permissions::{self, groups, users},
     publishing::{articles, authors, feeds, media, publication, redirects, sitemap, tags},
 };
@@ -94,6 +96,8 @@ fn accounts() -> OpenApiRouter<AppState> {
         .routes(routes!(password_resets::reset_password))
         .routes(routes!(sessions::sign_in))
         .routes(routes!(sessions::give_second_factor))
+        .routes(routes!(sessions::begin_passkey_sign_in))
+        .routes(routes!(sessions::sign_in_with_passkey))
         .routes(routes!(sessions::sign_out))
         .routes(routes!(
             accounts::get_my_account,
@@ -110,6 +114,15 @@ fn accounts() -> OpenApiRouter<AppState> {
         ))
         .routes(routes!(second_factor::confirm_totp))
         .routes(routes!(second_factor::renew_recovery_codes))
+        .routes(routes!(
+            passkeys::list_my_passkeys,
+            passkeys::add_my_passkey
+        ))
+        .routes(routes!(passkeys::begin_my_passkey))
+        .routes(routes!(
+            passkeys::update_my_passkey,
+            passkeys::delete_my_passkey
+        ))
 }
 
 /// Operations that stream, or whose answers must not be kept.

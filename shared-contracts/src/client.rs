@@ -302,6 +302,45 @@ fn __pct_encode_path_segment(s: &str) -> String {
     }
     out
 }
+///Typed error responses for `add_my_passkey`. One variant per declared non-2xx response.
+#[derive(Debug, Clone)]
+pub enum AddMyPasskeyApiError {
+    Status400(Problem),
+    Status401(Problem),
+    Status403(Problem),
+    Status409(Problem),
+    Status413(Problem),
+    Status415(Problem),
+    Status422(Problem),
+    Status429(Problem),
+    Status500(Problem),
+    Status503(Problem),
+}
+///Typed error responses for `begin_my_passkey`. One variant per declared non-2xx response.
+#[derive(Debug, Clone)]
+pub enum BeginMyPasskeyApiError {
+    Status400(Problem),
+    Status401(Problem),
+    Status403(Problem),
+    Status409(Problem),
+    Status429(Problem),
+    Status500(Problem),
+    Status503(Problem),
+}
+///Typed error responses for `begin_passkey_sign_in`. One variant per declared non-2xx response.
+#[derive(Debug, Clone)]
+pub enum BeginPasskeySignInApiError {
+    Status400(Problem),
+    Status401(Problem),
+    Status403(Problem),
+    Status409(Problem),
+    Status413(Problem),
+    Status415(Problem),
+    Status422(Problem),
+    Status429(Problem),
+    Status500(Problem),
+    Status503(Problem),
+}
 ///Typed error responses for `begin_totp`. One variant per declared non-2xx response.
 #[derive(Debug, Clone)]
 pub enum BeginTotpApiError {
@@ -521,6 +560,19 @@ pub enum DeleteMyGrantApiError {
     Status401(Problem),
     Status403(Problem),
     Status404(Problem),
+    Status422(Problem),
+    Status429(Problem),
+    Status500(Problem),
+    Status503(Problem),
+}
+///Typed error responses for `delete_my_passkey`. One variant per declared non-2xx response.
+#[derive(Debug, Clone)]
+pub enum DeleteMyPasskeyApiError {
+    Status400(Problem),
+    Status401(Problem),
+    Status403(Problem),
+    Status404(Problem),
+    Status409(Problem),
     Status422(Problem),
     Status429(Problem),
     Status500(Problem),
@@ -822,6 +874,16 @@ pub enum ListMyGrantsApiError {
     Status500(Problem),
     Status503(Problem),
 }
+///Typed error responses for `list_my_passkeys`. One variant per declared non-2xx response.
+#[derive(Debug, Clone)]
+pub enum ListMyPasskeysApiError {
+    Status400(Problem),
+    Status401(Problem),
+    Status403(Problem),
+    Status429(Problem),
+    Status500(Problem),
+    Status503(Problem),
+}
 ///Typed error responses for `list_my_sessions`. One variant per declared non-2xx response.
 #[derive(Debug, Clone)]
 pub enum ListMySessionsApiError {
@@ -980,6 +1042,20 @@ pub enum SignInApiError {
     Status500(Problem),
     Status503(Problem),
 }
+///Typed error responses for `sign_in_with_passkey`. One variant per declared non-2xx response.
+#[derive(Debug, Clone)]
+pub enum SignInWithPasskeyApiError {
+    Status400(Problem),
+    Status401(Problem),
+    Status403(Problem),
+    Status409(Problem),
+    Status413(Problem),
+    Status415(Problem),
+    Status422(Problem),
+    Status429(Problem),
+    Status500(Problem),
+    Status503(Problem),
+}
 ///Typed error responses for `sign_out`. One variant per declared non-2xx response.
 #[derive(Debug, Clone)]
 pub enum SignOutApiError {
@@ -1053,6 +1129,22 @@ pub enum UpdateMyClientApiError {
     Status500(Problem),
     Status503(Problem),
 }
+///Typed error responses for `update_my_passkey`. One variant per declared non-2xx response.
+#[derive(Debug, Clone)]
+pub enum UpdateMyPasskeyApiError {
+    Status400(Problem),
+    Status401(Problem),
+    Status403(Problem),
+    Status404(Problem),
+    Status412(Problem),
+    Status413(Problem),
+    Status415(Problem),
+    Status422(Problem),
+    Status428(Problem),
+    Status429(Problem),
+    Status500(Problem),
+    Status503(Problem),
+}
 ///Typed error responses for `update_user`. One variant per declared non-2xx response.
 #[derive(Debug, Clone)]
 pub enum UpdateUserApiError {
@@ -1069,6 +1161,44 @@ pub enum UpdateUserApiError {
     Status429(Problem),
     Status500(Problem),
     Status503(Problem),
+}
+#[doc = concat!("Additive request builder for `", "begin_passkey_sign_in", "`.")]
+#[must_use]
+pub struct BeginPasskeySignInBuilder<'a> {
+    client: &'a HttpClient,
+    request: BeginPasskeySignInInput,
+}
+impl<'a> BeginPasskeySignInBuilder<'a> {
+    /// Replace the complete request body.
+    #[must_use]
+    pub fn request(mut self, request: BeginPasskeySignInInput) -> Self {
+        self.request = request;
+        self
+    }
+    #[doc = concat!("Set the optional request-body field `", "ip_address", "`.")]
+    #[must_use]
+    pub fn ip_address(mut self, ip_address: String) -> Self {
+        self.request.ip_address = Some(ip_address);
+        self
+    }
+    #[doc = concat!("Set the optional request-body field `", "pending", "`.")]
+    #[must_use]
+    pub fn pending(mut self, pending: String) -> Self {
+        self.request.pending = Some(pending);
+        self
+    }
+    #[doc = concat!("Set the optional request-body field `", "user_agent", "`.")]
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: String) -> Self {
+        self.request.user_agent = Some(user_agent);
+        self
+    }
+    /// Send the request through the existing flat operation method.
+    pub async fn send(
+        self,
+    ) -> Result<PasskeyChallenge, ApiOpError<BeginPasskeySignInApiError>> {
+        self.client.begin_passkey_sign_in(self.request).await
+    }
 }
 #[doc = concat!("Additive request builder for `", "change_my_password", "`.")]
 #[must_use]
@@ -1902,6 +2032,44 @@ impl<'a> SignInBuilder<'a> {
         self.client.sign_in(self.request).await
     }
 }
+#[doc = concat!("Additive request builder for `", "sign_in_with_passkey", "`.")]
+#[must_use]
+pub struct SignInWithPasskeyBuilder<'a> {
+    client: &'a HttpClient,
+    request: PasskeySignInInput,
+}
+impl<'a> SignInWithPasskeyBuilder<'a> {
+    /// Replace the complete request body.
+    #[must_use]
+    pub fn request(mut self, request: PasskeySignInInput) -> Self {
+        self.request = request;
+        self
+    }
+    #[doc = concat!("Set the optional request-body field `", "device", "`.")]
+    #[must_use]
+    pub fn device(mut self, device: String) -> Self {
+        self.request.device = Some(device);
+        self
+    }
+    #[doc = concat!("Set the optional request-body field `", "ip_address", "`.")]
+    #[must_use]
+    pub fn ip_address(mut self, ip_address: String) -> Self {
+        self.request.ip_address = Some(ip_address);
+        self
+    }
+    #[doc = concat!("Set the optional request-body field `", "user_agent", "`.")]
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: String) -> Self {
+        self.request.user_agent = Some(user_agent);
+        self
+    }
+    /// Send the request through the existing flat operation method.
+    pub async fn send(
+        self,
+    ) -> Result<SignInAnswer, ApiOpError<SignInWithPasskeyApiError>> {
+        self.client.sign_in_with_passkey(self.request).await
+    }
+}
 #[doc = concat!("Additive request builder for `", "sign_out", "`.")]
 #[must_use]
 pub struct SignOutBuilder<'a> {
@@ -2164,6 +2332,32 @@ impl<'a> UpdateMyClientBuilder<'a> {
         self.client.update_my_client(self.id, self.if_match, self.request).await
     }
 }
+#[doc = concat!("Additive request builder for `", "update_my_passkey", "`.")]
+#[must_use]
+pub struct UpdateMyPasskeyBuilder<'a> {
+    client: &'a HttpClient,
+    id: String,
+    if_match: String,
+    request: PatchPasskey,
+}
+impl<'a> UpdateMyPasskeyBuilder<'a> {
+    /// Replace the complete request body.
+    #[must_use]
+    pub fn request(mut self, request: PatchPasskey) -> Self {
+        self.request = request;
+        self
+    }
+    #[doc = concat!("Set the optional request-body field `", "name", "`.")]
+    #[must_use]
+    pub fn name(mut self, name: String) -> Self {
+        self.request.name = Some(name);
+        self
+    }
+    /// Send the request through the existing flat operation method.
+    pub async fn send(self) -> Result<PasskeyInfo, ApiOpError<UpdateMyPasskeyApiError>> {
+        self.client.update_my_passkey(self.id, self.if_match, self.request).await
+    }
+}
 #[doc = concat!("Additive request builder for `", "update_user", "`.")]
 #[must_use]
 pub struct UpdateUserBuilder<'a> {
@@ -2264,6 +2458,602 @@ impl<'a> UpdateUserBuilder<'a> {
     }
 }
 impl HttpClient {
+    /// Add a passkey
+    ///
+    /// With the authenticator's answer. From now on it signs you in, alone or after your password, and your password alone
+    /// does not. Gives ten recovery codes when it is your first second factor. Needs somebody who signed in within the last
+    /// ten minutes.
+    ///
+    /// `POST /api/v1/me/passkeys`
+    pub async fn add_my_passkey(
+        &self,
+        request: AddPasskeyInput,
+    ) -> Result<NewPasskey, ApiOpError<AddMyPasskeyApiError>> {
+        let request_url = format!("{}{}", self.base_url, "/api/v1/me/passkeys");
+        let mut req = self.http_client.post(request_url);
+        req = req
+            .body(serde_json::to_vec(&request).map_err(HttpError::serialization_error)?)
+            .header("content-type", "application/json");
+        if let Some(api_key) = &self.api_key {
+            req = req.bearer_auth(api_key);
+        }
+        for (name, value) in &self.custom_headers {
+            if !name.eq_ignore_ascii_case("accept") {
+                req = req.header(name, value);
+            }
+        }
+        req = req.header(reqwest::header::ACCEPT, "application/json");
+        let response = req.send().await?;
+        let status = response.status();
+        let status_code = status.as_u16();
+        let headers = response.headers().clone();
+        let body_bytes = __read_bounded_response_body(
+                response,
+                self.max_response_body_bytes,
+            )
+            .await?;
+        let raw_body = body_bytes;
+        let body_text = String::from_utf8_lossy(&raw_body).into_owned();
+        if false || status_code == 201u16 {
+            match serde_json::from_str(&body_text) {
+                Ok(body) => Ok(body),
+                Err(e) => {
+                    Err(
+                        ApiOpError::Api(ApiError {
+                            status: status_code,
+                            headers: headers,
+                            body: body_text,
+                            raw_body,
+                            typed: None,
+                            parse_error: Some(
+                                format!("failed to deserialize 2xx response body: {}", e),
+                            ),
+                        }),
+                    )
+                }
+            }
+        } else if status.is_success() {
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed: None,
+                    parse_error: Some(
+                        format!(
+                            "unexpected successful status {}; generated return type selects `{}`",
+                            status_code, "201",
+                        ),
+                    ),
+                }),
+            )
+        } else {
+            let typed: Option<AddMyPasskeyApiError>;
+            let parse_error: Option<String>;
+            match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(AddMyPasskeyApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                401u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(AddMyPasskeyApiError::Status401(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                403u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(AddMyPasskeyApiError::Status403(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                409u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(AddMyPasskeyApiError::Status409(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                413u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(AddMyPasskeyApiError::Status413(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                415u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(AddMyPasskeyApiError::Status415(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                422u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(AddMyPasskeyApiError::Status422(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                429u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(AddMyPasskeyApiError::Status429(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                500u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(AddMyPasskeyApiError::Status500(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                503u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(AddMyPasskeyApiError::Status503(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                _ => {
+                    typed = None;
+                    parse_error = None;
+                }
+            }
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed,
+                    parse_error,
+                }),
+            )
+        }
+    }
+    /// Begin to add a passkey
+    ///
+    /// Gives what your browser is to ask an authenticator; the answer may take five minutes. Needs somebody who signed in
+    /// within the last ten minutes.
+    ///
+    /// `POST /api/v1/me/passkeys/challenges`
+    pub async fn begin_my_passkey(
+        &self,
+    ) -> Result<PasskeyChallenge, ApiOpError<BeginMyPasskeyApiError>> {
+        let request_url = format!(
+            "{}{}", self.base_url, "/api/v1/me/passkeys/challenges"
+        );
+        let mut req = self.http_client.post(request_url);
+        req = req.header(reqwest::header::CONTENT_LENGTH, "0");
+        if let Some(api_key) = &self.api_key {
+            req = req.bearer_auth(api_key);
+        }
+        for (name, value) in &self.custom_headers {
+            if !name.eq_ignore_ascii_case("accept") {
+                req = req.header(name, value);
+            }
+        }
+        req = req.header(reqwest::header::ACCEPT, "application/json");
+        let response = req.send().await?;
+        let status = response.status();
+        let status_code = status.as_u16();
+        let headers = response.headers().clone();
+        let body_bytes = __read_bounded_response_body(
+                response,
+                self.max_response_body_bytes,
+            )
+            .await?;
+        let raw_body = body_bytes;
+        let body_text = String::from_utf8_lossy(&raw_body).into_owned();
+        if false || status_code == 200u16 {
+            match serde_json::from_str(&body_text) {
+                Ok(body) => Ok(body),
+                Err(e) => {
+                    Err(
+                        ApiOpError::Api(ApiError {
+                            status: status_code,
+                            headers: headers,
+                            body: body_text,
+                            raw_body,
+                            typed: None,
+                            parse_error: Some(
+                                format!("failed to deserialize 2xx response body: {}", e),
+                            ),
+                        }),
+                    )
+                }
+            }
+        } else if status.is_success() {
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed: None,
+                    parse_error: Some(
+                        format!(
+                            "unexpected successful status {}; generated return type selects `{}`",
+                            status_code, "200",
+                        ),
+                    ),
+                }),
+            )
+        } else {
+            let typed: Option<BeginMyPasskeyApiError>;
+            let parse_error: Option<String>;
+            match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginMyPasskeyApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                401u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginMyPasskeyApiError::Status401(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                403u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginMyPasskeyApiError::Status403(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                409u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginMyPasskeyApiError::Status409(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                429u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginMyPasskeyApiError::Status429(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                500u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginMyPasskeyApiError::Status500(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                503u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginMyPasskeyApiError::Status503(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                _ => {
+                    typed = None;
+                    parse_error = None;
+                }
+            }
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed,
+                    parse_error,
+                }),
+            )
+        }
+    }
+    /// Begin to sign somebody in with a passkey
+    ///
+    /// Gives what the person's browser is to ask an authenticator; the answer may take five minutes. It is the same for
+    /// everybody. After a password that was right, with its `pending`, it names the account's passkeys.
+    ///
+    /// `POST /api/v1/sessions/passkey/challenges`
+    pub async fn begin_passkey_sign_in(
+        &self,
+        request: BeginPasskeySignInInput,
+    ) -> Result<PasskeyChallenge, ApiOpError<BeginPasskeySignInApiError>> {
+        let request_url = format!(
+            "{}{}", self.base_url, "/api/v1/sessions/passkey/challenges"
+        );
+        let mut req = self.http_client.post(request_url);
+        req = req
+            .body(serde_json::to_vec(&request).map_err(HttpError::serialization_error)?)
+            .header("content-type", "application/json");
+        if let Some(api_key) = &self.api_key {
+            req = req.bearer_auth(api_key);
+        }
+        for (name, value) in &self.custom_headers {
+            if !name.eq_ignore_ascii_case("accept") {
+                req = req.header(name, value);
+            }
+        }
+        req = req.header(reqwest::header::ACCEPT, "application/json");
+        let response = req.send().await?;
+        let status = response.status();
+        let status_code = status.as_u16();
+        let headers = response.headers().clone();
+        let body_bytes = __read_bounded_response_body(
+                response,
+                self.max_response_body_bytes,
+            )
+            .await?;
+        let raw_body = body_bytes;
+        let body_text = String::from_utf8_lossy(&raw_body).into_owned();
+        if false || status_code == 200u16 {
+            match serde_json::from_str(&body_text) {
+                Ok(body) => Ok(body),
+                Err(e) => {
+                    Err(
+                        ApiOpError::Api(ApiError {
+                            status: status_code,
+                            headers: headers,
+                            body: body_text,
+                            raw_body,
+                            typed: None,
+                            parse_error: Some(
+                                format!("failed to deserialize 2xx response body: {}", e),
+                            ),
+                        }),
+                    )
+                }
+            }
+        } else if status.is_success() {
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed: None,
+                    parse_error: Some(
+                        format!(
+                            "unexpected successful status {}; generated return type selects `{}`",
+                            status_code, "200",
+                        ),
+                    ),
+                }),
+            )
+        } else {
+            let typed: Option<BeginPasskeySignInApiError>;
+            let parse_error: Option<String>;
+            match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginPasskeySignInApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                401u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginPasskeySignInApiError::Status401(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                403u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginPasskeySignInApiError::Status403(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                409u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginPasskeySignInApiError::Status409(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                413u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginPasskeySignInApiError::Status413(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                415u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginPasskeySignInApiError::Status415(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                422u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginPasskeySignInApiError::Status422(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                429u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginPasskeySignInApiError::Status429(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                500u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginPasskeySignInApiError::Status500(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                503u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginPasskeySignInApiError::Status503(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                _ => {
+                    typed = None;
+                    parse_error = None;
+                }
+            }
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed,
+                    parse_error,
+                }),
+            )
+        }
+    }
     /// Begin to use an authenticator
     ///
     /// Gives the secret for it. It counts once a code of it is confirmed; until then, beginning again gives another secret.
@@ -5543,6 +6333,188 @@ impl HttpClient {
                     match serde_json::from_str::<Problem>(&body_text) {
                         Ok(v) => {
                             typed = Some(DeleteMyGrantApiError::Status503(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                _ => {
+                    typed = None;
+                    parse_error = None;
+                }
+            }
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed,
+                    parse_error,
+                }),
+            )
+        }
+    }
+    /// Remove a passkey of mine
+    ///
+    /// It signs nobody in any more. Recovery codes are void with your last second factor. The last passkey stays where there
+    /// is no password, or one that is too short to be enough alone. Needs somebody who signed in within the last ten minutes.
+    ///
+    /// `DELETE /api/v1/me/passkeys/{id}`
+    pub async fn delete_my_passkey(
+        &self,
+        id: impl AsRef<str>,
+    ) -> Result<(), ApiOpError<DeleteMyPasskeyApiError>> {
+        let request_url = format!(
+            "{}{}", self.base_url, format!("/api/v1/me/passkeys/{}",
+            __pct_encode_path_segment(id.as_ref()))
+        );
+        let mut req = self.http_client.delete(request_url);
+        if let Some(api_key) = &self.api_key {
+            req = req.bearer_auth(api_key);
+        }
+        for (name, value) in &self.custom_headers {
+            req = req.header(name, value);
+        }
+        let response = req.send().await?;
+        let status = response.status();
+        let status_code = status.as_u16();
+        let headers = response.headers().clone();
+        let body_bytes = __read_bounded_response_body(
+                response,
+                self.max_response_body_bytes,
+            )
+            .await?;
+        let raw_body = body_bytes;
+        let body_text = String::from_utf8_lossy(&raw_body).into_owned();
+        if false || status_code == 204u16 {
+            let _ = body_text;
+            let _ = raw_body;
+            let _ = headers;
+            Ok(())
+        } else if status.is_success() {
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed: None,
+                    parse_error: Some(
+                        format!(
+                            "unexpected successful status {}; generated return type selects `{}`",
+                            status_code, "204",
+                        ),
+                    ),
+                }),
+            )
+        } else {
+            let typed: Option<DeleteMyPasskeyApiError>;
+            let parse_error: Option<String>;
+            match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(DeleteMyPasskeyApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                401u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(DeleteMyPasskeyApiError::Status401(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                403u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(DeleteMyPasskeyApiError::Status403(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                404u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(DeleteMyPasskeyApiError::Status404(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                409u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(DeleteMyPasskeyApiError::Status409(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                422u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(DeleteMyPasskeyApiError::Status422(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                429u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(DeleteMyPasskeyApiError::Status429(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                500u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(DeleteMyPasskeyApiError::Status500(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                503u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(DeleteMyPasskeyApiError::Status503(v));
                             parse_error = None;
                         }
                         Err(e) => {
@@ -9423,9 +10395,10 @@ impl HttpClient {
             )
         }
     }
-    /// Give the second factor
+    /// Give a code as the second factor
     ///
-    /// After a sign-in that was answered with `second_factor_required`. Each code works once.
+    /// After a sign-in that was answered with `second_factor_required`. Each code works once. A passkey is given by
+    /// `sign_in_with_passkey`.
     ///
     /// `POST /api/v1/sessions/second-factor`
     pub async fn give_second_factor(
@@ -11168,6 +12141,163 @@ impl HttpClient {
             )
         }
     }
+    /// List my passkeys
+    ///
+    /// What you can sign in with instead of a password.
+    ///
+    /// `GET /api/v1/me/passkeys`
+    pub async fn list_my_passkeys(
+        &self,
+    ) -> Result<PasskeyList, ApiOpError<ListMyPasskeysApiError>> {
+        let request_url = format!("{}{}", self.base_url, "/api/v1/me/passkeys");
+        let mut req = self.http_client.get(request_url);
+        if let Some(api_key) = &self.api_key {
+            req = req.bearer_auth(api_key);
+        }
+        for (name, value) in &self.custom_headers {
+            if !name.eq_ignore_ascii_case("accept") {
+                req = req.header(name, value);
+            }
+        }
+        req = req.header(reqwest::header::ACCEPT, "application/json");
+        let response = req.send().await?;
+        let status = response.status();
+        let status_code = status.as_u16();
+        let headers = response.headers().clone();
+        let body_bytes = __read_bounded_response_body(
+                response,
+                self.max_response_body_bytes,
+            )
+            .await?;
+        let raw_body = body_bytes;
+        let body_text = String::from_utf8_lossy(&raw_body).into_owned();
+        if false || status_code == 200u16 {
+            match serde_json::from_str(&body_text) {
+                Ok(body) => Ok(body),
+                Err(e) => {
+                    Err(
+                        ApiOpError::Api(ApiError {
+                            status: status_code,
+                            headers: headers,
+                            body: body_text,
+                            raw_body,
+                            typed: None,
+                            parse_error: Some(
+                                format!("failed to deserialize 2xx response body: {}", e),
+                            ),
+                        }),
+                    )
+                }
+            }
+        } else if status.is_success() {
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed: None,
+                    parse_error: Some(
+                        format!(
+                            "unexpected successful status {}; generated return type selects `{}`",
+                            status_code, "200",
+                        ),
+                    ),
+                }),
+            )
+        } else {
+            let typed: Option<ListMyPasskeysApiError>;
+            let parse_error: Option<String>;
+            match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ListMyPasskeysApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                401u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ListMyPasskeysApiError::Status401(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                403u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ListMyPasskeysApiError::Status403(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                429u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ListMyPasskeysApiError::Status429(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                500u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ListMyPasskeysApiError::Status500(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                503u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ListMyPasskeysApiError::Status503(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                _ => {
+                    typed = None;
+                    parse_error = None;
+                }
+            }
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed,
+                    parse_error,
+                }),
+            )
+        }
+    }
     /// List my sessions
     ///
     /// Where you are signed in, the newest first.
@@ -12161,8 +13291,8 @@ impl HttpClient {
     }
     /// Stop using the authenticator
     ///
-    /// Its recovery codes are void with it. From now on the password is enough. Needs somebody who signed in within the
-    /// last ten minutes.
+    /// Without a passkey the password is enough from now on, and recovery codes are void. Needs somebody who signed in within
+    /// the last ten minutes.
     ///
     /// `DELETE /api/v1/me/totp`
     pub async fn remove_totp(&self) -> Result<(), ApiOpError<RemoveTotpApiError>> {
@@ -13606,6 +14736,217 @@ impl HttpClient {
             )
         }
     }
+    /// Sign somebody in with a passkey
+    ///
+    /// Alone, or as the second step after a password: as the challenge was begun. The authenticator has asked for a finger, a
+    /// face or a PIN, so nothing more is needed. Unknown passkeys, wrong answers and accounts that are switched off are
+    /// answered alike. A challenge is gone once it was answered, however.
+    ///
+    /// `POST /api/v1/sessions/passkey`
+    pub async fn sign_in_with_passkey(
+        &self,
+        request: PasskeySignInInput,
+    ) -> Result<SignInAnswer, ApiOpError<SignInWithPasskeyApiError>> {
+        let request_url = format!("{}{}", self.base_url, "/api/v1/sessions/passkey");
+        let mut req = self.http_client.post(request_url);
+        req = req
+            .body(serde_json::to_vec(&request).map_err(HttpError::serialization_error)?)
+            .header("content-type", "application/json");
+        if let Some(api_key) = &self.api_key {
+            req = req.bearer_auth(api_key);
+        }
+        for (name, value) in &self.custom_headers {
+            if !name.eq_ignore_ascii_case("accept") {
+                req = req.header(name, value);
+            }
+        }
+        req = req.header(reqwest::header::ACCEPT, "application/json");
+        let response = req.send().await?;
+        let status = response.status();
+        let status_code = status.as_u16();
+        let headers = response.headers().clone();
+        let body_bytes = __read_bounded_response_body(
+                response,
+                self.max_response_body_bytes,
+            )
+            .await?;
+        let raw_body = body_bytes;
+        let body_text = String::from_utf8_lossy(&raw_body).into_owned();
+        if false || status_code == 200u16 {
+            match serde_json::from_str(&body_text) {
+                Ok(body) => Ok(body),
+                Err(e) => {
+                    Err(
+                        ApiOpError::Api(ApiError {
+                            status: status_code,
+                            headers: headers,
+                            body: body_text,
+                            raw_body,
+                            typed: None,
+                            parse_error: Some(
+                                format!("failed to deserialize 2xx response body: {}", e),
+                            ),
+                        }),
+                    )
+                }
+            }
+        } else if status.is_success() {
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed: None,
+                    parse_error: Some(
+                        format!(
+                            "unexpected successful status {}; generated return type selects `{}`",
+                            status_code, "200",
+                        ),
+                    ),
+                }),
+            )
+        } else {
+            let typed: Option<SignInWithPasskeyApiError>;
+            let parse_error: Option<String>;
+            match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(SignInWithPasskeyApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                401u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(SignInWithPasskeyApiError::Status401(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                403u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(SignInWithPasskeyApiError::Status403(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                409u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(SignInWithPasskeyApiError::Status409(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                413u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(SignInWithPasskeyApiError::Status413(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                415u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(SignInWithPasskeyApiError::Status415(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                422u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(SignInWithPasskeyApiError::Status422(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                429u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(SignInWithPasskeyApiError::Status429(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                500u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(SignInWithPasskeyApiError::Status500(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                503u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(SignInWithPasskeyApiError::Status503(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                _ => {
+                    typed = None;
+                    parse_error = None;
+                }
+            }
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed,
+                    parse_error,
+                }),
+            )
+        }
+    }
     /// Sign somebody out
     ///
     /// Ends the session with this secret. A session that ended before, or never was, is answered alike: the person is
@@ -14673,6 +16014,243 @@ impl HttpClient {
             )
         }
     }
+    /// Rename a passkey of mine
+    ///
+    /// `PATCH /api/v1/me/passkeys/{id}`
+    pub async fn update_my_passkey(
+        &self,
+        id: impl AsRef<str>,
+        if_match: impl AsRef<str>,
+        request: PatchPasskey,
+    ) -> Result<PasskeyInfo, ApiOpError<UpdateMyPasskeyApiError>> {
+        let request_url = format!(
+            "{}{}", self.base_url, format!("/api/v1/me/passkeys/{}",
+            __pct_encode_path_segment(id.as_ref()))
+        );
+        let mut req = self.http_client.patch(request_url);
+        req = req
+            .body(serde_json::to_vec(&request).map_err(HttpError::serialization_error)?)
+            .header("content-type", "application/json");
+        req = req.header("If-Match", if_match.as_ref());
+        if let Some(api_key) = &self.api_key {
+            req = req.bearer_auth(api_key);
+        }
+        for (name, value) in &self.custom_headers {
+            if !name.eq_ignore_ascii_case("accept") {
+                req = req.header(name, value);
+            }
+        }
+        req = req.header(reqwest::header::ACCEPT, "application/json");
+        let response = req.send().await?;
+        let status = response.status();
+        let status_code = status.as_u16();
+        let headers = response.headers().clone();
+        let body_bytes = __read_bounded_response_body(
+                response,
+                self.max_response_body_bytes,
+            )
+            .await?;
+        let raw_body = body_bytes;
+        let body_text = String::from_utf8_lossy(&raw_body).into_owned();
+        if false || status_code == 200u16 {
+            match serde_json::from_str(&body_text) {
+                Ok(body) => Ok(body),
+                Err(e) => {
+                    Err(
+                        ApiOpError::Api(ApiError {
+                            status: status_code,
+                            headers: headers,
+                            body: body_text,
+                            raw_body,
+                            typed: None,
+                            parse_error: Some(
+                                format!("failed to deserialize 2xx response body: {}", e),
+                            ),
+                        }),
+                    )
+                }
+            }
+        } else if status.is_success() {
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed: None,
+                    parse_error: Some(
+                        format!(
+                            "unexpected successful status {}; generated return type selects `{}`",
+                            status_code, "200",
+                        ),
+                    ),
+                }),
+            )
+        } else {
+            let typed: Option<UpdateMyPasskeyApiError>;
+            let parse_error: Option<String>;
+            match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(UpdateMyPasskeyApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                401u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(UpdateMyPasskeyApiError::Status401(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                403u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(UpdateMyPasskeyApiError::Status403(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                404u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(UpdateMyPasskeyApiError::Status404(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                412u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(UpdateMyPasskeyApiError::Status412(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                413u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(UpdateMyPasskeyApiError::Status413(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                415u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(UpdateMyPasskeyApiError::Status415(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                422u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(UpdateMyPasskeyApiError::Status422(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                428u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(UpdateMyPasskeyApiError::Status428(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                429u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(UpdateMyPasskeyApiError::Status429(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                500u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(UpdateMyPasskeyApiError::Status500(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                503u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(UpdateMyPasskeyApiError::Status503(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                _ => {
+                    typed = None;
+                    parse_error = None;
+                }
+            }
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed,
+                    parse_error,
+                }),
+            )
+        }
+    }
     /// Change a user
     ///
     /// Changes what is given and leaves the rest. You can change only users whose permissions you
@@ -14925,6 +16503,13 @@ impl HttpClient {
             )
         }
     }
+    #[doc = concat!("Start an additive builder for `", "begin_passkey_sign_in", "`.")]
+    pub fn begin_passkey_sign_in_builder(&self) -> BeginPasskeySignInBuilder<'_> {
+        BeginPasskeySignInBuilder {
+            client: self,
+            request: Default::default(),
+        }
+    }
     #[doc = concat!("Start an additive builder for `", "change_my_password", "`.")]
     pub fn change_my_password_builder(
         &self,
@@ -15167,6 +16752,17 @@ impl HttpClient {
             request: SignInInput::new(login, password),
         }
     }
+    #[doc = concat!("Start an additive builder for `", "sign_in_with_passkey", "`.")]
+    pub fn sign_in_with_passkey_builder(
+        &self,
+        challenge: String,
+        credential: serde_json::Value,
+    ) -> SignInWithPasskeyBuilder<'_> {
+        SignInWithPasskeyBuilder {
+            client: self,
+            request: PasskeySignInInput::new(challenge, credential),
+        }
+    }
     #[doc = concat!("Start an additive builder for `", "sign_out", "`.")]
     pub fn sign_out_builder(&self, secret: String) -> SignOutBuilder<'_> {
         SignOutBuilder {
@@ -15217,6 +16813,19 @@ impl HttpClient {
         if_match: impl Into<String>,
     ) -> UpdateMyClientBuilder<'_> {
         UpdateMyClientBuilder {
+            client: self,
+            id: id.into(),
+            if_match: if_match.into(),
+            request: Default::default(),
+        }
+    }
+    #[doc = concat!("Start an additive builder for `", "update_my_passkey", "`.")]
+    pub fn update_my_passkey_builder(
+        &self,
+        id: impl Into<String>,
+        if_match: impl Into<String>,
+    ) -> UpdateMyPasskeyBuilder<'_> {
+        UpdateMyPasskeyBuilder {
             client: self,
             id: id.into(),
             if_match: if_match.into(),

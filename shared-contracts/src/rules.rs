@@ -42,6 +42,26 @@ impl Rule {
 
 /// The rules of each schema.
 pub mod schemas {
+    /// `AddPasskeyInput`
+    pub mod add_passkey_input {
+        use crate::rules::Rule;
+
+        /// `challenge`
+        pub const CHALLENGE: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(64),
+            pattern: Some("^rv[sdwlh]_[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+
+        /// `name`
+        pub const NAME: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(100),
+            pattern: Some("^[^\\s\\x00-\\x1f\\x7f]([^\\x00-\\x1f\\x7f]*[^\\s\\x00-\\x1f\\x7f])?$"),
+            ..Rule::NONE
+        };
+    }
     /// `Article`
     pub mod article {
         use crate::rules::Rule;
@@ -85,6 +105,32 @@ pub mod schemas {
         /// `next_step`
         pub const NEXT_STEP: Rule = Rule {
             values: &["sign_in", "consent", "continue"],
+            ..Rule::NONE
+        };
+    }
+    /// `BeginPasskeySignInInput`
+    pub mod begin_passkey_sign_in_input {
+        use crate::rules::Rule;
+
+        /// `ip_address`
+        pub const IP_ADDRESS: Rule = Rule {
+            min_length: Some(2),
+            max_length: Some(45),
+            ..Rule::NONE
+        };
+
+        /// `pending`
+        pub const PENDING: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(64),
+            pattern: Some("^rv[sdwlh]_[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+
+        /// `user_agent`
+        pub const USER_AGENT: Rule = Rule {
+            max_length: Some(1000),
+            pattern: Some("^[^\\x00-\\x1f\\x7f]*$"),
             ..Rule::NONE
         };
     }
@@ -156,7 +202,7 @@ pub mod schemas {
         pub const TOKEN: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwl]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwlh]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -322,7 +368,7 @@ pub mod schemas {
         pub const SECRET: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwl]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwlh]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -420,6 +466,12 @@ pub mod schemas {
     pub mod my_account {
         use crate::rules::Rule;
 
+        /// `passkeys`
+        pub const PASSKEYS: Rule = Rule {
+            min: Some(0),
+            ..Rule::NONE
+        };
+
         /// `recovery_codes_left`
         pub const RECOVERY_CODES_LEFT: Rule = Rule {
             min: Some(0),
@@ -511,6 +563,50 @@ pub mod schemas {
             ..Rule::NONE
         };
     }
+    /// `PasskeyInfo`
+    pub mod passkey_info {
+        use crate::rules::Rule;
+
+        /// `version`
+        pub const VERSION: Rule = Rule {
+            min: Some(1),
+            ..Rule::NONE
+        };
+    }
+    /// `PasskeySignInInput`
+    pub mod passkey_sign_in_input {
+        use crate::rules::Rule;
+
+        /// `challenge`
+        pub const CHALLENGE: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(64),
+            pattern: Some("^rv[sdwlh]_[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+
+        /// `device`
+        pub const DEVICE: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(64),
+            pattern: Some("^rv[sdwlh]_[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+
+        /// `ip_address`
+        pub const IP_ADDRESS: Rule = Rule {
+            min_length: Some(2),
+            max_length: Some(45),
+            ..Rule::NONE
+        };
+
+        /// `user_agent`
+        pub const USER_AGENT: Rule = Rule {
+            max_length: Some(1000),
+            pattern: Some("^[^\\x00-\\x1f\\x7f]*$"),
+            ..Rule::NONE
+        };
+    }
     /// `PatchClient`
     pub mod patch_client {
         use crate::rules::Rule;
@@ -562,13 +658,35 @@ pub mod schemas {
             ..Rule::NONE
         };
     }
+    /// `PatchPasskey`
+    pub mod patch_passkey {
+        use crate::rules::Rule;
+
+        /// `name`
+        pub const NAME: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(100),
+            pattern: Some("^[^\\s\\x00-\\x1f\\x7f]([^\\x00-\\x1f\\x7f]*[^\\s\\x00-\\x1f\\x7f])?$"),
+            ..Rule::NONE
+        };
+    }
+    /// `PendingSignIn`
+    pub mod pending_sign_in {
+        use crate::rules::Rule;
+
+        /// `ways`
+        pub const WAYS: Rule = Rule {
+            values: &["passkey", "totp", "recovery_code"],
+            ..Rule::NONE
+        };
+    }
     /// `Problem`
     pub mod problem {
         use crate::rules::Rule;
 
         /// `code`
         pub const CODE: Rule = Rule {
-            values: &["malformed_request", "unauthorized", "authentication_too_old", "insufficient_scope", "permission_denied", "invalid_credentials", "sign_up_closed", "not_found", "method_not_allowed", "conflict", "precondition_failed", "payload_too_large", "unsupported_media_type", "range_not_satisfiable", "validation_failed", "precondition_required", "too_many_requests", "internal_error", "unavailable"],
+            values: &["malformed_request", "unauthorized", "authentication_too_old", "insufficient_scope", "permission_denied", "invalid_credentials", "sign_up_closed", "not_found", "method_not_allowed", "conflict", "passkeys_unavailable", "precondition_failed", "payload_too_large", "unsupported_media_type", "range_not_satisfiable", "validation_failed", "precondition_required", "too_many_requests", "internal_error", "unavailable"],
             ..Rule::NONE
         };
 
@@ -602,7 +720,7 @@ pub mod schemas {
         pub const TOKEN: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwl]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwlh]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -629,7 +747,7 @@ pub mod schemas {
         pub const DEVICE: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwl]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwlh]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -644,7 +762,7 @@ pub mod schemas {
         pub const PENDING: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwl]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwlh]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -673,7 +791,7 @@ pub mod schemas {
         pub const DEVICE: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwl]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwlh]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -730,7 +848,7 @@ pub mod schemas {
         pub const INVITATION: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwl]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwlh]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -1281,11 +1399,16 @@ pub mod operations {
 
 /// Every rule, by the name of its schema or operation and of its field.
 pub const ALL: &[(&str, &str, Rule)] = &[
+    ("AddPasskeyInput", "challenge", schemas::add_passkey_input::CHALLENGE),
+    ("AddPasskeyInput", "name", schemas::add_passkey_input::NAME),
     ("Article", "reading_minutes", schemas::article::READING_MINUTES),
     ("Article", "version", schemas::article::VERSION),
     ("ArticleSummary", "reading_minutes", schemas::article_summary::READING_MINUTES),
     ("Author", "article_count", schemas::author::ARTICLE_COUNT),
     ("AuthorizationRequestDetails", "next_step", schemas::authorization_request_details::NEXT_STEP),
+    ("BeginPasskeySignInInput", "ip_address", schemas::begin_passkey_sign_in_input::IP_ADDRESS),
+    ("BeginPasskeySignInInput", "pending", schemas::begin_passkey_sign_in_input::PENDING),
+    ("BeginPasskeySignInInput", "user_agent", schemas::begin_passkey_sign_in_input::USER_AGENT),
     ("ChangeMyAccountInput", "bio", schemas::change_my_account_input::BIO),
     ("ChangeMyAccountInput", "display_name", schemas::change_my_account_input::DISPLAY_NAME),
     ("ChangeMyAccountInput", "email", schemas::change_my_account_input::EMAIL),
@@ -1323,6 +1446,7 @@ pub const ALL: &[(&str, &str, Rule)] = &[
     ("MailRequestInput", "email", schemas::mail_request_input::EMAIL),
     ("MailRequestInput", "ip_address", schemas::mail_request_input::IP_ADDRESS),
     ("MailRequestInput", "user_agent", schemas::mail_request_input::USER_AGENT),
+    ("MyAccount", "passkeys", schemas::my_account::PASSKEYS),
     ("MyAccount", "recovery_codes_left", schemas::my_account::RECOVERY_CODES_LEFT),
     ("MyAccount", "version", schemas::my_account::VERSION),
     ("NewGroup", "description", schemas::new_group::DESCRIPTION),
@@ -1334,12 +1458,19 @@ pub const ALL: &[(&str, &str, Rule)] = &[
     ("NewUser", "groups", schemas::new_user::GROUPS),
     ("NewUser", "permissions", schemas::new_user::PERMISSIONS),
     ("NewUser", "username", schemas::new_user::USERNAME),
+    ("PasskeyInfo", "version", schemas::passkey_info::VERSION),
+    ("PasskeySignInInput", "challenge", schemas::passkey_sign_in_input::CHALLENGE),
+    ("PasskeySignInInput", "device", schemas::passkey_sign_in_input::DEVICE),
+    ("PasskeySignInInput", "ip_address", schemas::passkey_sign_in_input::IP_ADDRESS),
+    ("PasskeySignInInput", "user_agent", schemas::passkey_sign_in_input::USER_AGENT),
     ("PatchClient", "grant_types", schemas::patch_client::GRANT_TYPES),
     ("PatchClient", "name", schemas::patch_client::NAME),
     ("PatchClient", "post_logout_redirect_uris", schemas::patch_client::POST_LOGOUT_REDIRECT_URIS),
     ("PatchClient", "redirect_uris", schemas::patch_client::REDIRECT_URIS),
     ("PatchClient", "scopes", schemas::patch_client::SCOPES),
     ("PatchClient", "website_url", schemas::patch_client::WEBSITE_URL),
+    ("PatchPasskey", "name", schemas::patch_passkey::NAME),
+    ("PendingSignIn", "ways", schemas::pending_sign_in::WAYS),
     ("Problem", "code", schemas::problem::CODE),
     ("Problem", "status", schemas::problem::STATUS),
     ("ResetPasswordInput", "ip_address", schemas::reset_password_input::IP_ADDRESS),

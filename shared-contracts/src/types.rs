@@ -194,15 +194,6 @@ impl AsRef<str> for SignInOutcome {
         self.as_str()
     }
 }
-///A sign-in that lacks its second factor.
-#[derive(Debug, Clone, Deserialize, Serialize)]
-#[derive(PartialEq)]
-pub struct PendingSignIn {
-    ///Until when.
-    pub expires_at: chrono::DateTime<chrono::Utc>,
-    ///To be given back with the second factor.
-    pub secret: String,
-}
 ///A session that began just now. Its secrets are not shown again.
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
@@ -248,7 +239,8 @@ pub struct SessionInfo {
     pub is_current: bool,
     ///When it was last used, to the minute.
     pub last_used_at: chrono::DateTime<chrono::Utc>,
-    ///How its user proved who they are (RFC 8176): `pwd`, `otp`, `hwk`, `mfa`.
+    /**How its user proved who they are (RFC 8176): `pwd` a password, `otp` a code, `hwk` a passkey that stays in its
+device, `swk` one that may be copied to others, `user` that somebody was there, `mfa` more than one factor.*/
     pub methods: Vec<String>,
     ///The browser in which it began.
     pub user_agent: Option<String>,
@@ -287,6 +279,7 @@ pub enum ProblemCode {
     NotFound,
     MethodNotAllowed,
     Conflict,
+    PasskeysUnavailable,
     PreconditionFailed,
     PayloadTooLarge,
     UnsupportedMediaType,
@@ -316,6 +309,7 @@ impl<'de> serde::Deserialize<'de> for ProblemCode {
             "not_found" => Ok(ProblemCode::NotFound),
             "method_not_allowed" => Ok(ProblemCode::MethodNotAllowed),
             "conflict" => Ok(ProblemCode::Conflict),
+            "passkeys_unavailable" => Ok(ProblemCode::PasskeysUnavailable),
             "precondition_failed" => Ok(ProblemCode::PreconditionFailed),
             "payload_too_large" => Ok(ProblemCode::PayloadTooLarge),
             "unsupported_media_type" => Ok(ProblemCode::UnsupportedMediaType),
@@ -350,6 +344,7 @@ impl ProblemCode {
             ProblemCode::NotFound => "not_found",
             ProblemCode::MethodNotAllowed => "method_not_allowed",
             ProblemCode::Conflict => "conflict",
+            ProblemCode::PasskeysUnavailable => "passkeys_unavailable",
             ProblemCode::PreconditionFailed => "precondition_failed",
             ProblemCode::PayloadTooLarge => "payload_too_large",
             ProblemCode::UnsupportedMediaType => "unsupported_media_type",
@@ -390,6 +385,68 @@ pub struct Permission {
     pub description: String,
     ///The kind of thing it is about.
     pub resource: String,
+}
+///A sign-in that lacks its second factor.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct PendingSignIn {
+    ///Until when.
+    pub expires_at: chrono::DateTime<chrono::Utc>,
+    ///To be given back with the second factor.
+    pub secret: String,
+    ///What the second factor can be. At least one of them works, unless all recovery codes are used.
+    pub ways: Vec<SecondFactorWay>,
+}
+///What a second factor can be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SecondFactorWay {
+    Passkey,
+    Totp,
+    RecoveryCode,
+    /// A value that was added to the contract later.
+    Custom(String),
+}
+impl<'de> serde::Deserialize<'de> for SecondFactorWay {
+    fn deserialize<D>(deserializer: D) -> Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        let value = String::deserialize(deserializer)?;
+        match value.as_str() {
+            "passkey" => Ok(SecondFactorWay::Passkey),
+            "totp" => Ok(SecondFactorWay::Totp),
+            "recovery_code" => Ok(SecondFactorWay::RecoveryCode),
+            _ => Ok(SecondFactorWay::Custom(value)),
+        }
+    }
+}
+impl serde::Serialize for SecondFactorWay {
+    fn serialize<S>(&self, serializer: S) -> Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl SecondFactorWay {
+    pub fn as_str(&self) -> &str {
+        match self {
+            SecondFactorWay::Passkey => "passkey",
+            SecondFactorWay::Totp => "totp",
+            SecondFactorWay::RecoveryCode => "recovery_code",
+            SecondFactorWay::Custom(s) => s.as_str(),
+        }
+    }
+}
+impl ::std::fmt::Display for SecondFactorWay {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl AsRef<str> for SecondFactorWay {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
 }
 #[derive(Debug, Clone, Deserialize, Serialize, Default)]
 #[derive(PartialEq)]
@@ -490,6 +547,40 @@ impl AsRef<str> for PatchClientScopesItem {
     fn as_ref(&self) -> &str {
         self.as_str()
     }
+}
+///Somebody's passkeys.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct PasskeyList {
+    ///Every passkey, the oldest first.
+    pub items: Vec<PasskeyInfo>,
+    ///Why passkeys cannot be used here, in a sentence; null when they can.
+    pub unavailable_because: Option<String>,
+}
+///A passkey that was added just now.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct NewPasskey {
+    pub passkey: PasskeyInfo,
+    /**Recovery codes, when it is the account's first second factor: each works once, in its place. They are not shown
+again.*/
+    pub recovery_codes: Option<Vec<String>>,
+}
+///A passkey, without its key.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct PasskeyInfo {
+    ///When it was added.
+    pub created_at: chrono::DateTime<chrono::Utc>,
+    ///Its id.
+    pub id: uuid::Uuid,
+    ///When somebody last signed in with it.
+    pub last_used_at: Option<chrono::DateTime<chrono::Utc>>,
+    ///What its owner calls it.
+    pub name: String,
+    ///Grows by one with every change.
+    ///Constraint: minimum=1
+    pub version: i64,
 }
 ///A new personal access token.
 #[derive(Debug, Clone, Deserialize, Serialize)]
@@ -1298,6 +1389,8 @@ pub struct AuthorizationRequestDetails {
     pub client: RequestingClient,
     ///When the request is over.
     pub expires_at: chrono::DateTime<chrono::Utc>,
+    ///Whether passkeys work at the address of the site.
+    pub has_passkeys: bool,
     ///Whom the application expects: a name or address to fill the form with.
     pub login_hint: Option<String>,
     pub next_step: RequestStep,
@@ -1596,6 +1689,8 @@ pub struct AccountExport {
     pub grants: Vec<ExportedGrant>,
     ///The groups that I am in.
     pub groups: Vec<String>,
+    ///My passkeys, without their keys.
+    pub passkeys: Vec<ExportedPasskey>,
     ///Where I signed in.
     pub sessions: Vec<ExportedSession>,
 }
@@ -1623,6 +1718,9 @@ pub struct MyAccount {
     pub is_superuser: bool,
     ///When I last signed in.
     pub last_sign_in_at: Option<chrono::DateTime<chrono::Utc>>,
+    ///How many passkeys I have.
+    ///Constraint: minimum=0
+    pub passkeys: i64,
     ///What I may do, by groups and in person.
     pub permissions: Vec<String>,
     ///How many recovery codes I have left.
@@ -1675,6 +1773,17 @@ pub struct ExportedSession {
     pub revoked_at: Option<chrono::DateTime<chrono::Utc>>,
     ///The browser in which it began.
     pub user_agent: Option<String>,
+}
+///A passkey of mine, without its key.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct ExportedPasskey {
+    ///When it was added.
+    pub created_at: chrono::DateTime<chrono::Utc>,
+    ///When I last signed in with it.
+    pub last_used_at: Option<chrono::DateTime<chrono::Utc>>,
+    ///What I call it.
+    pub name: String,
 }
 ///An application that I allowed something.
 #[derive(Debug, Clone, Deserialize, Serialize)]
@@ -1804,6 +1913,18 @@ impl AsRef<str> for ActiveFilter {
         self.as_str()
     }
 }
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct AddPasskeyInput {
+    ///The secret that beginning gave.
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlh]_[A-Za-z0-9_-]{43}$`
+    pub challenge: String,
+    ///What the authenticator answered, as `toJSON()` of the browser's credential.
+    pub credential: serde_json::Value,
+    ///What to call it.
+    ///Constraint: minLength=1, maxLength=100, pattern=`^[^\s\x00-\x1f\x7f]([^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f])?$`
+    pub name: String,
+}
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, Default)]
 pub enum ArticleSort {
     #[default]
@@ -1844,6 +1965,22 @@ impl AsRef<str> for ArticleSort {
     fn as_ref(&self) -> &str {
         self.as_str()
     }
+}
+#[derive(Debug, Clone, Deserialize, Serialize, Default)]
+#[derive(PartialEq)]
+pub struct BeginPasskeySignInInput {
+    ///Where the person's request came from.
+    ///Constraint: minLength=2, maxLength=45
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_address: Option<String>,
+    ///The secret that the password gave as `pending`, when the passkey is to be the second step.
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlh]_[A-Za-z0-9_-]{43}$`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pending: Option<String>,
+    ///What the person's browser calls itself.
+    ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_agent: Option<String>,
 }
 #[derive(Debug, Clone, Deserialize, Serialize, Default)]
 #[derive(PartialEq)]
@@ -1925,7 +2062,7 @@ pub struct ConfirmEmailInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
     ///The secret in the link.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwl]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlh]_[A-Za-z0-9_-]{43}$`
     pub token: String,
     ///What the person's browser calls itself.
     ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
@@ -2002,7 +2139,7 @@ pub struct EndSessionInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
     ///Its secret.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwl]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlh]_[A-Za-z0-9_-]{43}$`
     pub secret: String,
     ///What the person's browser calls itself.
     ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
@@ -2282,6 +2419,101 @@ impl NewUserBuilder {
         self.value
     }
 }
+///What a browser is to ask an authenticator.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct PasskeyChallenge {
+    ///Until when the answer counts.
+    pub expires_at: chrono::DateTime<chrono::Utc>,
+    ///What to ask, for `PublicKeyCredential.parseCreationOptionsFromJSON` or `parseRequestOptionsFromJSON`.
+    pub options: serde_json::Value,
+    ///To be given back as `challenge` with the authenticator's answer.
+    pub secret: String,
+}
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct PasskeySignInInput {
+    ///The secret that beginning gave.
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlh]_[A-Za-z0-9_-]{43}$`
+    pub challenge: String,
+    ///What the authenticator answered, as `toJSON()` of the browser's credential.
+    pub credential: serde_json::Value,
+    ///What an earlier sign-in in this browser gave as `device`.
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlh]_[A-Za-z0-9_-]{43}$`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device: Option<String>,
+    ///Where the person's request came from.
+    ///Constraint: minLength=2, maxLength=45
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_address: Option<String>,
+    ///What the person's browser calls itself.
+    ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_agent: Option<String>,
+}
+impl PasskeySignInInput {
+    /// Construct this request with every required wire field.
+    pub fn new(challenge: String, credential: serde_json::Value) -> Self {
+        Self {
+            challenge,
+            credential,
+            device: None,
+            ip_address: None,
+            user_agent: None,
+        }
+    }
+    /// Start a dependency-free builder with every required wire field.
+    pub fn builder(
+        challenge: String,
+        credential: serde_json::Value,
+    ) -> PasskeySignInInputBuilder {
+        PasskeySignInInputBuilder::new(challenge, credential)
+    }
+}
+/// Dependency-free builder for [`#struct_name`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct PasskeySignInInputBuilder {
+    value: PasskeySignInInput,
+}
+impl PasskeySignInInputBuilder {
+    /// Start a builder with every required wire field.
+    pub fn new(challenge: String, credential: serde_json::Value) -> Self {
+        Self {
+            value: PasskeySignInInput::new(challenge, credential),
+        }
+    }
+    #[doc = concat!("Set the optional `", "device", "` request field.")]
+    #[must_use]
+    pub fn device(mut self, device: String) -> Self {
+        self.value.device = Some(device);
+        self
+    }
+    #[doc = concat!("Set the optional `", "ip_address", "` request field.")]
+    #[must_use]
+    pub fn ip_address(mut self, ip_address: String) -> Self {
+        self.value.ip_address = Some(ip_address);
+        self
+    }
+    #[doc = concat!("Set the optional `", "user_agent", "` request field.")]
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: String) -> Self {
+        self.value.user_agent = Some(user_agent);
+        self
+    }
+    /// Finish building the request model.
+    pub fn build(self) -> PasskeySignInInput {
+        self.value
+    }
+}
+#[derive(Debug, Clone, Deserialize, Serialize, Default)]
+#[derive(PartialEq)]
+pub struct PatchPasskey {
+    ///What to call it.
+    ///Constraint: minLength=1, maxLength=100, pattern=`^[^\s\x00-\x1f\x7f]([^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f])?$`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
 ///The publication.
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
@@ -2303,7 +2535,7 @@ pub struct Publication {
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
 pub struct RecoveryCodes {
-    ///Each works once, in place of a code of the authenticator.
+    ///Each works once, in place of another second factor.
     pub codes: Vec<String>,
 }
 ///An old path and the article that is there now.
@@ -2326,7 +2558,7 @@ pub struct ResetPasswordInput {
     ///Constraint: minLength=8, maxLength=256, pattern=`^[^\x00-\x1f\x7f-\x9f]*$`
     pub password: String,
     ///The secret in the link.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwl]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlh]_[A-Za-z0-9_-]{43}$`
     pub token: String,
     ///What the person's browser calls itself.
     ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
@@ -2393,7 +2625,7 @@ pub struct SecondFactorInput {
     ///Constraint: minLength=1, maxLength=40, pattern=`^[A-Za-z0-9 -]+$`
     pub code: String,
     ///What an earlier sign-in in this browser gave as `device`.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwl]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlh]_[A-Za-z0-9_-]{43}$`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<String>,
     ///Where the person's request came from.
@@ -2401,7 +2633,7 @@ pub struct SecondFactorInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
     ///The secret that signing in gave as `pending`.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwl]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlh]_[A-Za-z0-9_-]{43}$`
     pub pending: String,
     ///What the person's browser calls itself.
     ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
@@ -2528,7 +2760,7 @@ pub struct ServerMetadata {
 #[derive(PartialEq)]
 pub struct SignInInput {
     ///What an earlier sign-in in this browser gave as `device`.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwl]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlh]_[A-Za-z0-9_-]{43}$`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<String>,
     ///Where the person's request came from.
@@ -2609,7 +2841,7 @@ pub struct SignUpInput {
     ///Constraint: maxLength=254, pattern=`^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$`
     pub email: String,
     ///The secret of the invitation, where one is needed.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwl]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlh]_[A-Za-z0-9_-]{43}$`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invitation: Option<String>,
     ///Where the newcomer's request came from.

@@ -22,7 +22,8 @@ export async function startPair() {
   }
   const folder = mkdtempSync(join(tmpdir(), "recto-browser-"));
   const [apiPort, sitePort] = [await freePort(), await freePort()];
-  const [api, url] = [`http://127.0.0.1:${apiPort}`, `http://127.0.0.1:${sitePort}`];
+  // The site goes by a name, because passkeys belong to one.
+  const [api, url] = [`http://127.0.0.1:${apiPort}`, `http://localhost:${sitePort}`];
   const services = [];
   const stop = async () => {
     for (const service of services.reverse()) await end(service);
@@ -40,7 +41,7 @@ export async function startPair() {
     throw error;
   }
   const said = () => services.map((service) => service.said).join("");
-  return { url, api, person: PERSON, said, stop };
+  return { url, api, person: PERSON, mail: VERSO && join(folder, "mail"), said, stop };
 }
 
 function startVerso(folder, port, api, site) {

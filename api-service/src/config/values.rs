@@ -22,6 +22,12 @@ impl BaseUrl {
         self.0.as_str().trim_end_matches('/')
     }
 
+    /// The address itself.
+    #[must_use]
+    pub const fn url(&self) -> &Url {
+        &self.0
+    }
+
     /// Whether browsers reach it by https, and so keep cookies that only https may have.
     #[must_use]
     pub fn is_https(&self) -> bool {

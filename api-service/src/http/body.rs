@@ -19,7 +19,7 @@ pub use compound::{List, Nullable};
 pub use members::Members;
 pub use mistakes::Mistakes;
 pub use value::{BodyValue, Id, Number};
-pub(crate) use value::{read_text, text_in_body};
+pub(crate) use value::{read_text, text_in_body, wrong_type};
 
 use super::problem::{Problem, ProblemCode};
 

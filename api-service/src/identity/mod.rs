@@ -7,6 +7,7 @@ pub mod input;
 pub mod invitations;
 mod links;
 pub mod mail;
+pub mod passkeys;
 pub mod password_resets;
 pub mod passwords;
 pub(crate) mod recent;

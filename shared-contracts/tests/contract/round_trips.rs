@@ -9,6 +9,7 @@ fn an_example_of_every_schema_survives_a_round_trip() {
     sample::round_trip::<types::AccessTokenList>("AccessTokenList");
     sample::round_trip::<types::AccountExport>("AccountExport");
     sample::round_trip::<types::ActiveFilter>("ActiveFilter");
+    sample::round_trip::<types::AddPasskeyInput>("AddPasskeyInput");
     sample::round_trip::<types::Article>("Article");
     sample::round_trip::<types::ArticlePage>("ArticlePage");
     sample::round_trip::<types::ArticleSort>("ArticleSort");
@@ -21,6 +22,7 @@ fn an_example_of_every_schema_survives_a_round_trip() {
     sample::round_trip::<types::AuthorPage>("AuthorPage");
     sample::round_trip::<types::AuthorRef>("AuthorRef");
     sample::round_trip::<types::AuthorizationRequestDetails>("AuthorizationRequestDetails");
+    sample::round_trip::<types::BeginPasskeySignInInput>("BeginPasskeySignInInput");
     sample::round_trip::<types::ChangeMyAccountInput>("ChangeMyAccountInput");
     sample::round_trip::<types::ChangeMyPasswordInput>("ChangeMyPasswordInput");
     sample::round_trip::<types::Client>("Client");
@@ -41,6 +43,7 @@ fn an_example_of_every_schema_survives_a_round_trip() {
     sample::round_trip::<types::ExportedClient>("ExportedClient");
     sample::round_trip::<types::ExportedEvent>("ExportedEvent");
     sample::round_trip::<types::ExportedGrant>("ExportedGrant");
+    sample::round_trip::<types::ExportedPasskey>("ExportedPasskey");
     sample::round_trip::<types::ExportedSession>("ExportedSession");
     sample::round_trip::<types::ExportedToken>("ExportedToken");
     sample::round_trip::<types::FieldError>("FieldError");
@@ -68,9 +71,15 @@ fn an_example_of_every_schema_survives_a_round_trip() {
     sample::round_trip::<types::NewAuthenticator>("NewAuthenticator");
     sample::round_trip::<types::NewGroup>("NewGroup");
     sample::round_trip::<types::NewInvitationInput>("NewInvitationInput");
+    sample::round_trip::<types::NewPasskey>("NewPasskey");
     sample::round_trip::<types::NewSession>("NewSession");
     sample::round_trip::<types::NewUser>("NewUser");
+    sample::round_trip::<types::PasskeyChallenge>("PasskeyChallenge");
+    sample::round_trip::<types::PasskeyInfo>("PasskeyInfo");
+    sample::round_trip::<types::PasskeyList>("PasskeyList");
+    sample::round_trip::<types::PasskeySignInInput>("PasskeySignInInput");
     sample::round_trip::<types::PatchClient>("PatchClient");
+    sample::round_trip::<types::PatchPasskey>("PatchPasskey");
     sample::round_trip::<types::PendingSignIn>("PendingSignIn");
     sample::round_trip::<types::Permission>("Permission");
     sample::round_trip::<types::PermissionList>("PermissionList");
@@ -87,6 +96,7 @@ fn an_example_of_every_schema_survives_a_round_trip() {
     sample::round_trip::<types::ResetPasswordInput>("ResetPasswordInput");
     sample::round_trip::<types::ResumeAddress>("ResumeAddress");
     sample::round_trip::<types::SecondFactorInput>("SecondFactorInput");
+    sample::round_trip::<types::SecondFactorWay>("SecondFactorWay");
     sample::round_trip::<types::ServerMetadata>("ServerMetadata");
     sample::round_trip::<types::SessionInfo>("SessionInfo");
     sample::round_trip::<types::SessionPage>("SessionPage");

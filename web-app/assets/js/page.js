@@ -1,8 +1,8 @@
 // Small things for which WebAssembly would be too much: theme, copying code,
-// forms, and loading the islands when they are first needed.
+// forms, and loading what only some pages need.
 (() => {
   const root = document.documentElement;
-  const { islands, module } = document.currentScript.dataset;
+  const { islands, module, passkeys } = document.currentScript.dataset;
 
   // Theme: light, dark, or that of the system.
   const choices = document.querySelectorAll("[data-theme-choice]");
@@ -90,6 +90,9 @@
     menu.open = false;
     menu.querySelector("summary").focus();
   });
+
+  // Passkeys: fetched by the few pages with a form for one. Without it such a form says what is missing.
+  if (document.querySelector("[data-passkey]")) import(passkeys).catch(() => {});
 
   // Islands: fetched when a reader turns to one.
   let loaded;

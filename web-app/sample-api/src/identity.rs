@@ -111,11 +111,13 @@ pub(crate) async fn sign_in(State(api): Shared, body: Internal) -> Response {
     };
     if account.second_factor {
         let pending = people.fresh("pending");
+        let ways = account.ways();
         people.pending.insert(pending.clone(), account.username);
         return Json(SignInAnswer {
             outcome: SignInOutcome::SecondFactorRequired,
             pending: Some(PendingSignIn {
                 secret: pending,
+                ways,
                 expires_at: DateTime::default(),
             }),
             session: None,
@@ -144,7 +146,7 @@ pub(crate) async fn second_factor(State(api): Shared, body: Internal) -> Respons
     Json(session(&secret)).into_response()
 }
 
-fn session(secret: &str) -> SignInAnswer {
+pub(crate) fn session(secret: &str) -> SignInAnswer {
     SignInAnswer {
         outcome: SignInOutcome::SignedIn,
         pending: None,
@@ -210,6 +212,7 @@ pub(crate) async fn waiting(
         scopes: waiting.scope.split_whitespace().map(scope).collect(),
         next_step,
         login_hint: None,
+        has_passkeys: people.no_passkeys_because.is_none(),
         user: username.map(|username| RequestUser {
             id: Uuid::from_u128(1),
             username: username.clone(),

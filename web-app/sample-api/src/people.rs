@@ -4,7 +4,9 @@ use std::collections::HashMap;
 
 use chrono::DateTime;
 use serde_json::Value;
-use shared_contracts::types::{AccessToken, Grant, GrantedScope, MyAccount};
+use shared_contracts::types::{
+    AccessToken, Grant, GrantedScope, MyAccount, PasskeyInfo, SecondFactorWay,
+};
 use uuid::Uuid;
 
 /// Somebody with an account.
@@ -22,6 +24,8 @@ pub struct Account {
     pub bio: String,
     /// Whether a code is asked for: it is always 123456.
     pub second_factor: bool,
+    /// Whether a passkey will do as well.
+    pub has_passkey: bool,
 }
 
 /// A client that waits at the authorization endpoint.
@@ -56,6 +60,9 @@ pub struct People {
     pub(crate) tokens: HashMap<String, String>,
     pub(crate) apps: Vec<Grant>,
     pub(crate) access_tokens: Vec<AccessToken>,
+    /// Why passkeys do not work, if they do not.
+    pub no_passkeys_because: Option<String>,
+    pub(crate) passkeys: Vec<PasskeyInfo>,
     numbers: u64,
 }
 
@@ -71,6 +78,7 @@ impl Default for People {
             password: PASSWORD.into(),
             bio: "Writes about engines.".into(),
             second_factor,
+            has_passkey: false,
         };
         let scope = |name: &str, description: &str| GrantedScope {
             name: name.into(),
@@ -105,6 +113,8 @@ impl Default for People {
                 updated_at: DateTime::default(),
             }],
             access_tokens: Vec::new(),
+            no_passkeys_because: None,
+            passkeys: Vec::new(),
             numbers: 0,
         }
     }
@@ -137,6 +147,13 @@ impl People {
 }
 
 impl Account {
+    /// What the second factor can be.
+    pub(crate) fn ways(&self) -> Vec<SecondFactorWay> {
+        let passkey = self.has_passkey.then_some(SecondFactorWay::Passkey);
+        let others = [SecondFactorWay::Totp, SecondFactorWay::RecoveryCode];
+        passkey.into_iter().chain(others).collect()
+    }
+
     pub(crate) fn details(&self) -> MyAccount {
         MyAccount {
             id: Uuid::from_u128(1),
@@ -149,6 +166,7 @@ impl Account {
             unconfirmed_email: None,
             has_password: true,
             has_authenticator: self.second_factor,
+            passkeys: i64::from(self.has_passkey),
             recovery_codes_left: 10,
             is_superuser: false,
             permissions: Vec::new(),

@@ -7,14 +7,14 @@ use axum::extract::{Path, Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{delete, get, post, put};
+use axum::routing::{delete, get, patch, post, put};
 use shared_contracts::types::{ArticlePage, AuthorPage, SitemapPage, TagPage};
 use shared_contracts::{CONTRACT_VERSION, VERSION_HEADER};
 use tower_http::cors::CorsLayer;
 use url::form_urlencoded;
 
 use crate::answer::{found, invalid, missing};
-use crate::{Mood, Received, State as Api, account, authorization, identity, lock};
+use crate::{Mood, Received, State as Api, account, authorization, identity, lock, passkeys};
 
 const PIXEL: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 16 9\">\
     <rect width=\"16\" height=\"9\" fill=\"#c9b79c\"/><path d=\"M0 9 6 3l4 4 2-2 4 4Z\" fill=\"#7a5c3e\"/></svg>";
@@ -64,6 +64,11 @@ fn people() -> Router<Arc<Api>> {
             "/api/v1/sessions/second-factor",
             post(identity::second_factor),
         )
+        .route(
+            "/api/v1/sessions/passkey/challenges",
+            post(passkeys::begin_sign_in),
+        )
+        .route("/api/v1/sessions/passkey", post(passkeys::sign_in))
         .route("/api/v1/sessions/current/end", post(identity::sign_out))
         .route(
             "/api/v1/authorization-requests/{id}",
@@ -90,6 +95,15 @@ fn people() -> Router<Arc<Api>> {
             post(account::begin_totp).delete(account::remove_totp),
         )
         .route("/api/v1/me/totp/confirm", post(account::confirm_totp))
+        .route(
+            "/api/v1/me/passkeys",
+            get(passkeys::list).post(passkeys::add),
+        )
+        .route("/api/v1/me/passkeys/challenges", post(passkeys::begin))
+        .route(
+            "/api/v1/me/passkeys/{id}",
+            patch(passkeys::rename).delete(passkeys::remove),
+        )
         .route("/api/v1/me/recovery-codes", post(account::recovery_codes))
         .route(
             "/api/v1/me/access-tokens",

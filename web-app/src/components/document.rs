@@ -71,11 +71,12 @@ pub(crate) fn sign_in_link(address: &str) -> String {
 /// The scripts of every page, allowed by the nonce of this answer.
 ///
 /// The first one sets the theme before anything is drawn. The second one loads
-/// the islands when a reader first needs them.
+/// the islands when a reader first needs them, and what asks for passkeys.
 pub(crate) fn scripts(links: &Links, nonce: &str) -> String {
     let Links {
         theme_script,
         page_script,
+        passkeys_script,
         islands_script,
         islands_module,
         ..
@@ -83,7 +84,7 @@ pub(crate) fn scripts(links: &Links, nonce: &str) -> String {
     format!(
         "<script nonce=\"{nonce}\" src=\"{theme_script}\"></script>\
          <script nonce=\"{nonce}\" src=\"{page_script}\" defer data-islands=\"{islands_script}\" \
-         data-module=\"{islands_module}\"></script>"
+         data-module=\"{islands_module}\" data-passkeys=\"{passkeys_script}\"></script>"
     )
 }
 

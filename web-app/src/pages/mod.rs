@@ -15,6 +15,7 @@ mod home;
 mod old_path;
 mod outcome;
 mod params;
+mod passkeys;
 mod password;
 mod plain;
 mod rendered;

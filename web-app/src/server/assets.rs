@@ -31,6 +31,7 @@ pub(crate) struct Links {
     pub(crate) stylesheet: String,
     pub(crate) theme_script: String,
     pub(crate) page_script: String,
+    pub(crate) passkeys_script: String,
     pub(crate) islands_script: String,
     pub(crate) islands_module: String,
     /// Those that nearly every page draws with, wanted before the first line.

@@ -145,7 +145,7 @@ async fn the_second_factor_is_set_up_and_turned_off() {
     let later = browser.open("/account/second-factor").await;
     assert!(!later.contains("01ab4"), "codes are shown once");
     let off = browser.submit("/account/second-factor/remove", &[]).await;
-    assert!(off.contains("The second factor is off."));
+    assert!(off.contains("The authenticator app is off."));
 }
 
 #[tokio::test]

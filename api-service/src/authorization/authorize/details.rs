@@ -33,6 +33,7 @@ use crate::{
         input::text_input,
         problem::{FieldError, Location, Problem, ProblemDocument},
     },
+    identity::passkeys,
 };
 
 requirement! {
@@ -209,6 +210,7 @@ impl Situation {
                 display_name: session.display_name,
             }),
             login_hint: request.login_hint,
+            has_passkeys: passkeys::relying_party(&state.settings).is_ok(),
             expires_at: self.kept.expires_at,
         }
     }

@@ -26,6 +26,8 @@ pub struct AuthorizationRequestDetails {
     /// Whom the application expects: a name or address to fill the form with.
     #[schema(required)]
     pub login_hint: Option<String>,
+    /// Whether passkeys work at the address of the site.
+    pub has_passkeys: bool,
     /// When the request is over.
     pub expires_at: DateTime<Utc>,
 }

@@ -96,6 +96,11 @@ problem_codes! {
         title: "The request conflicts with what is there",
         advice: "Read the current state, then decide anew."
     }
+    /// There are no passkeys at the address of this site.
+    PasskeysUnavailable = "passkeys_unavailable", CONFLICT {
+        title: "Passkeys do not work here",
+        advice: "Sign in another way; `detail` tells the operator what is needed."
+    }
     /// Somebody changed this since you read it: it no longer has the version in If-Match.
     PreconditionFailed = "precondition_failed", PRECONDITION_FAILED {
         title: "It was changed meanwhile",

@@ -37,6 +37,8 @@ statements! {
     ERASE_PENDING = "DELETE FROM pending_sign_ins WHERE user_id = $1";
     ERASE_DEVICES = "DELETE FROM known_devices WHERE user_id = $1";
     ERASE_AUTHENTICATOR = "DELETE FROM authenticators WHERE user_id = $1";
+    ERASE_PASSKEYS = "DELETE FROM passkeys WHERE user_id = $1";
+    ERASE_CHALLENGES = "DELETE FROM passkey_challenges WHERE user_id = $1";
     ERASE_CODES = "DELETE FROM recovery_codes WHERE user_id = $1";
     ERASE_LINKS = "DELETE FROM mailed_links WHERE user_id = $1";
     ERASE_GROUPS = "DELETE FROM user_groups WHERE user_id = $1";
@@ -51,11 +53,13 @@ statements! {
 }
 
 /// What goes, besides what is in the account's own row.
-const ERASED: [Statement; 13] = [
+const ERASED: [Statement; 15] = [
     ERASE_SESSIONS,
     ERASE_PENDING,
     ERASE_DEVICES,
     ERASE_AUTHENTICATOR,
+    ERASE_PASSKEYS,
+    ERASE_CHALLENGES,
     ERASE_CODES,
     ERASE_LINKS,
     ERASE_GROUPS,

@@ -65,6 +65,18 @@ pub struct ExportedGrant {
     updated_at: DateTime<Utc>,
 }
 
+/// A passkey of mine, without its key.
+#[derive(Debug, FromRow, Serialize, ToSchema)]
+pub struct ExportedPasskey {
+    /// What I call it.
+    name: String,
+    /// When it was added.
+    created_at: DateTime<Utc>,
+    /// When I last signed in with it.
+    #[schema(required)]
+    last_used_at: Option<DateTime<Utc>>,
+}
+
 /// A personal access token of mine, without the token.
 #[derive(Debug, FromRow, Serialize, ToSchema)]
 pub struct ExportedToken {

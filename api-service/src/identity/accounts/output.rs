@@ -15,6 +15,7 @@ statements! {
     FIND = "SELECT u.id, u.username, u.display_name, u.bio, u.website_url, u.email, u.email_verified_at, u.is_superuser, \
         u.password_hash IS NOT NULL AS has_password, u.created_at, u.last_sign_in_at, u.version, \
         EXISTS (SELECT 1 FROM authenticators a WHERE a.user_id = u.id AND a.confirmed_at IS NOT NULL) AS has_authenticator, \
+        (SELECT count(*) FROM passkeys p WHERE p.user_id = u.id) AS passkeys, \
         (SELECT count(*) FROM recovery_codes c WHERE c.user_id = u.id AND c.used_at IS NULL) AS recovery_codes_left, \
         (SELECT l.email FROM mailed_links l WHERE l.user_id = u.id AND l.purpose = 'change_email' AND l.expires_at > $2 \
          ORDER BY l.created_at DESC, l.id DESC LIMIT 1) AS unconfirmed_email \
@@ -36,6 +37,7 @@ struct Row {
     last_sign_in_at: Option<DateTime<Utc>>,
     version: i64,
     has_authenticator: bool,
+    passkeys: i64,
     recovery_codes_left: i64,
     unconfirmed_email: Option<String>,
 }
@@ -72,6 +74,9 @@ pub struct MyAccount {
     pub has_password: bool,
     /// Whether signing in asks for a code of my authenticator.
     pub has_authenticator: bool,
+    /// How many passkeys I have.
+    #[schema(minimum = 0)]
+    pub passkeys: i64,
     /// How many recovery codes I have left.
     #[schema(minimum = 0)]
     pub recovery_codes_left: i64,
@@ -113,6 +118,7 @@ pub async fn account_of(
         unconfirmed_email: row.unconfirmed_email,
         has_password: row.has_password,
         has_authenticator: row.has_authenticator,
+        passkeys: row.passkeys,
         recovery_codes_left: row.recovery_codes_left,
         is_superuser: row.is_superuser,
         permissions: caller.permissions.codenames(),

@@ -121,7 +121,7 @@ pub fn check(
     let mut own_words = account.own_words();
     own_words.push(&state.settings.publication.title);
     let setting = Setting {
-        has_second_factor: account.has_authenticator,
+        has_second_factor: account.has_second_factor(),
         own_words,
     };
     passwords::check(password, &setting)

@@ -10,7 +10,9 @@ macro_rules! account_where {
     ($condition:literal) => {
         concat!(
             "SELECT u.id, u.username, u.display_name, u.email, u.email_verified_at, u.password_hash, u.password_is_short, u.is_active, ",
-            "EXISTS (SELECT 1 FROM authenticators a WHERE a.user_id = u.id AND a.confirmed_at IS NOT NULL) AS has_authenticator ",
+            "EXISTS (SELECT 1 FROM authenticators a WHERE a.user_id = u.id AND a.confirmed_at IS NOT NULL) AS has_authenticator, ",
+            "EXISTS (SELECT 1 FROM passkeys p WHERE p.user_id = u.id) AS has_passkey, ",
+            "EXISTS (SELECT 1 FROM recovery_codes c WHERE c.user_id = u.id AND c.used_at IS NULL) AS has_recovery_code ",
             "FROM users u WHERE ",
             $condition
         )
@@ -37,6 +39,10 @@ statements! {
 
 /// What is known of an account when somebody wants to use it.
 #[derive(Clone, FromRow)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "five things that an account has or is, or not"
+)]
 pub struct AccountRow {
     pub id: Uuid,
     pub username: String,
@@ -47,9 +53,16 @@ pub struct AccountRow {
     pub password_is_short: bool,
     pub is_active: bool,
     pub has_authenticator: bool,
+    pub has_passkey: bool,
+    pub has_recovery_code: bool,
 }
 
 impl AccountRow {
+    /// Whether the password alone is not enough.
+    pub const fn has_second_factor(&self) -> bool {
+        self.has_authenticator || self.has_passkey
+    }
+
     /// What everybody knows about the account, of which its password must not be made.
     pub fn own_words(&self) -> Vec<&str> {
         let email = self.email.as_deref();

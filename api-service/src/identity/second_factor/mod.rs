@@ -1,5 +1,5 @@
 //! Second factors: codes from an authenticator (TOTP, RFC 6238), and recovery codes for when it
-//! is lost.
+//! or a passkey is lost.
 
 mod begin;
 mod codes;
@@ -16,3 +16,4 @@ pub use prove::{CodeText, Outcome, prove};
 pub use recovery::RecoveryCodes;
 pub(crate) use recovery::{__path_renew_recovery_codes, renew_recovery_codes};
 pub(crate) use remove::{__path_remove_totp, remove_totp};
+pub use store::void_codes_without_use;

@@ -17,6 +17,7 @@ use crate::{
     },
     identity::{
         ChangingAccount,
+        accounts::store as accounts,
         history::{self, Doer},
         recent::need_recent,
     },
@@ -25,7 +26,7 @@ use crate::{
 /// Recovery codes. They are not shown again.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct RecoveryCodes {
-    /// Each works once, in place of a code of the authenticator.
+    /// Each works once, in place of another second factor.
     #[schema(example = json!(["wx4k-9pqr-7abc-2mnt"]))]
     pub codes: Vec<String>,
 }
@@ -54,7 +55,7 @@ impl RecoveryCodes {
     post, path = "/api/v1/me/recovery-codes", operation_id = "renew_recovery_codes", tag = "My account",
     responses(
         (status = 200, description = "The new codes", body = RecoveryCodes),
-        (status = 409, description = "You use no authenticator, so there is nothing to recover", body = ProblemDocument, content_type = "application/problem+json"),
+        (status = 409, description = "You have no second factor, so there is nothing to recover", body = ProblemDocument, content_type = "application/problem+json"),
     ),
     security(("oauth2" = ["account.write"]))
 )]
@@ -66,10 +67,10 @@ pub async fn renew_recovery_codes(
     let user = caller.person()?.id;
     need_recent(&caller, state.clock.now())?;
     let mut transaction = state.database.begin().await?;
-    let row = store::find(transaction.session(), user).await?;
-    if row.is_none_or(|row| row.confirmed_at.is_none()) {
+    let account = accounts::find(transaction.session(), user).await?;
+    if !account.is_some_and(|account| account.has_second_factor()) {
         return Err(Problem::new(ProblemCode::Conflict)
-            .with_detail("You use no authenticator, so there is nothing to recover."));
+            .with_detail("You have no second factor, so there is nothing to recover."));
     }
     let codes = RecoveryCodes::make(&state, &mut transaction, user).await?;
     let (action, doer) = (

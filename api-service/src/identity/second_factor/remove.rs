@@ -22,8 +22,8 @@ use crate::{
 
 /// Stop using the authenticator
 ///
-/// Its recovery codes are void with it. From now on the password is enough. Needs somebody who signed in within the
-/// last ten minutes.
+/// Without a passkey the password is enough from now on, and recovery codes are void. Needs somebody who signed in within
+/// the last ten minutes.
 #[utoipa::path(
     delete, path = "/api/v1/me/totp", operation_id = "remove_totp", tag = "My account",
     responses(
@@ -44,15 +44,16 @@ pub async fn remove_totp(
     let account = accounts::find(transaction.session(), user).await?;
     if account
         .as_ref()
-        .is_some_and(|account| account.password_is_short)
+        .is_some_and(|account| account.password_is_short && !account.has_passkey)
     {
         return Err(Problem::new(ProblemCode::Conflict).with_detail(
             "Your password is too short to be enough alone. Choose one of at least 15 characters first.",
         ));
     }
-    if !store::forget(&mut transaction, user).await? {
+    if !store::remove(transaction.session(), user).await? {
         return Err(Problem::not_found("authenticator"));
     }
+    store::void_codes_without_use(transaction.session(), user).await?;
     let (action, doer) = ("account.totp_removed", Doer::caller(&caller, &origin));
     history::note(&state, &mut transaction, action, user, doer, json!({})).await?;
     transaction.commit().await?;

@@ -14,6 +14,9 @@ statements! {
     CONFIRM = "UPDATE authenticators SET confirmed_at = $2 WHERE user_id = $1 AND confirmed_at IS NULL";
     USE_STEP = "UPDATE authenticators SET last_step = $2 WHERE user_id = $1 AND last_step < $2";
     REMOVE = "DELETE FROM authenticators WHERE user_id = $1";
+    VOID_CODES = "DELETE FROM recovery_codes WHERE user_id = $1 \
+        AND NOT EXISTS (SELECT 1 FROM authenticators a WHERE a.user_id = $1 AND a.confirmed_at IS NOT NULL) \
+        AND NOT EXISTS (SELECT 1 FROM passkeys p WHERE p.user_id = $1)";
     REMOVE_CODES = "DELETE FROM recovery_codes WHERE user_id = $1";
     INSERT_CODE = "INSERT INTO recovery_codes (user_id, code_hash, created_at) VALUES ($1, $2, $3)";
     USE_CODE = "UPDATE recovery_codes SET used_at = $3 WHERE user_id = $1 AND code_hash = $2 AND used_at IS NULL";
@@ -60,14 +63,18 @@ pub async fn use_step(session: Session<'_>, user: Uuid, step: i64) -> sqlx::Resu
     Ok(written > 0)
 }
 
-/// Takes away every second factor of a user; tells whether there was an authenticator.
+/// Removes the authenticator of a user; tells whether there was one.
+pub async fn remove(session: Session<'_>, user: Uuid) -> sqlx::Result<bool> {
+    let written = execute!(session, REMOVE, user)?;
+    Ok(written > 0)
+}
+
+/// Makes the recovery codes of a user void who has no second factor left that they could stand for.
 ///
 /// # Errors
 /// Whatever the engine says.
-pub async fn forget(transaction: &mut Transaction, user: Uuid) -> sqlx::Result<bool> {
-    execute!(transaction.session(), REMOVE_CODES, user)?;
-    let written = execute!(transaction.session(), REMOVE, user)?;
-    Ok(written > 0)
+pub async fn void_codes_without_use(session: Session<'_>, user: Uuid) -> sqlx::Result<()> {
+    execute!(session, VOID_CODES, user).map(drop)
 }
 
 /// Puts these recovery codes in the place of those that there were.

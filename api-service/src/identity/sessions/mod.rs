@@ -6,18 +6,24 @@ mod ending;
 mod list;
 mod live;
 mod output;
+mod passkey;
 mod pending;
 mod revoke;
 mod second_step;
 mod sign_in;
 mod start;
 mod store;
+mod visitor;
 
 pub(crate) use end::{__path_sign_out, sign_out};
 pub use ending::end_all;
 pub(crate) use list::{__path_list_my_sessions, list_my_sessions};
 pub use live::{LiveSession, find_live};
 pub use output::{SessionInfo, SessionPage, SignInAnswer};
+pub(crate) use passkey::{
+    __path_begin_passkey_sign_in, __path_sign_in_with_passkey, begin_passkey_sign_in,
+    sign_in_with_passkey,
+};
 pub(crate) use revoke::{__path_revoke_my_session, revoke_my_session};
 pub(crate) use second_step::{__path_give_second_factor, give_second_factor};
 pub(crate) use sign_in::{__path_sign_in, sign_in};

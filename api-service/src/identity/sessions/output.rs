@@ -51,12 +51,26 @@ pub struct NewSession {
     pub username: String,
 }
 
+/// What a second factor can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum SecondFactorWay {
+    /// A passkey.
+    Passkey,
+    /// A code of an authenticator.
+    Totp,
+    /// A recovery code.
+    RecoveryCode,
+}
+
 /// A sign-in that lacks its second factor.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct PendingSignIn {
     /// To be given back with the second factor.
     #[schema(example = "rvw_47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU")]
     pub secret: String,
+    /// What the second factor can be. At least one of them works, unless all recovery codes are used.
+    pub ways: Vec<SecondFactorWay>,
     /// Until when.
     pub expires_at: DateTime<Utc>,
 }
@@ -68,7 +82,8 @@ pub struct SessionInfo {
     pub id: Uuid,
     /// Whether the token that asks belongs to it.
     pub is_current: bool,
-    /// How its user proved who they are (RFC 8176): `pwd`, `otp`, `hwk`, `mfa`.
+    /// How its user proved who they are (RFC 8176): `pwd` a password, `otp` a code, `hwk` a passkey that stays in its
+    /// device, `swk` one that may be copied to others, `user` that somebody was there, `mfa` more than one factor.
     #[schema(example = json!(["pwd"]))]
     pub methods: Vec<String>,
     /// When they did.

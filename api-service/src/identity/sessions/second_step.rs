@@ -3,29 +3,21 @@
 use axum::{Json, extract::State};
 use serde_json::json;
 
-use super::{
-    output::SignInAnswer,
-    pending,
-    start::{Place, start},
-    store,
-};
+use super::{output::SignInAnswer, pending::Waiting, visitor::Visitor};
 use crate::{
     app::AppState,
     http::{
         authentication::Allowed,
         body::{Body, body_input},
-        input::Invalid,
-        problem::{Problem, ProblemCode, ProblemDocument},
+        problem::{Problem, ProblemDocument},
     },
     identity::{
         Internal,
-        accounts::store as accounts,
         history::{self, Doer},
-        input::{IpAddress, UserAgent, origin},
+        input::{IpAddress, UserAgent},
         mail::{Letters, Post},
         second_factor::{CodeText, Outcome, prove},
         secret::SecretText,
-        throttling::{Count, SECOND_FACTOR, forget, take},
     },
 };
 
@@ -45,9 +37,10 @@ body_input! {
     }
 }
 
-/// Give the second factor
+/// Give a code as the second factor
 ///
-/// After a sign-in that was answered with `second_factor_required`. Each code works once.
+/// After a sign-in that was answered with `second_factor_required`. Each code works once. A passkey is given by
+/// `sign_in_with_passkey`.
 #[utoipa::path(
     post, path = "/api/v1/sessions/second-factor", operation_id = "give_second_factor", tag = "Sign-in",
     request_body = SecondFactorInput,
@@ -64,45 +57,23 @@ pub async fn give_second_factor(
     State(state): State<AppState>,
     Body(input): Body<SecondFactorInput>,
 ) -> Result<Json<SignInAnswer>, Problem> {
-    let origin = origin(input.ip_address, input.user_agent.as_ref());
-    let now = state.clock.now();
-    let mut connection = state.database.read().await?;
-    let waiting = pending::find(connection.session(), &input.pending.hash(), now).await?;
-    let waiting = waiting.ok_or_else(expired)?;
-    let account = accounts::find(connection.session(), waiting.user_id).await?;
-    drop(connection);
-    let account = account
-        .filter(|account| account.is_active)
-        .ok_or_else(expired)?;
-    let count = Count::of(SECOND_FACTOR, &account.id.to_string());
-    take(&state, [count.clone()]).await?;
+    let visitor = Visitor::new(input.ip_address, input.user_agent.as_ref(), input.device);
+    let waiting = Waiting::find(&state, &input.pending).await?;
+    waiting.count_try(&state).await?;
+    let account = &waiting.account;
 
     let mut transaction = state.database.begin().await?;
     let mut post = Post::default();
     match prove(&state, &mut transaction, account.id, &input.code).await? {
         Outcome::Wrong => {
             drop(transaction);
-            let mut transaction = state.database.begin().await?;
-            let (action, doer) = ("session.second_factor_refused", Doer::nobody(&origin));
-            history::note(
-                &state,
-                &mut transaction,
-                action,
-                account.id,
-                doer,
-                json!({}),
-            )
-            .await?;
-            transaction.commit().await?;
-            return Err(Problem::new(ProblemCode::InvalidCredentials));
+            let action = "session.second_factor_refused";
+            return visitor.refuse(&state, action, Some(account.id)).await;
         }
         Outcome::Right => {}
         Outcome::RecoveryCode { left } => {
-            let (action, doer) = (
-                "account.recovery_code_used",
-                Doer::user(account.id, &origin),
-            );
-            let details = json!({ "left": left });
+            let doer = Doer::user(account.id, &visitor.origin);
+            let (action, details) = ("account.recovery_code_used", json!({ "left": left }));
             history::note(&state, &mut transaction, action, account.id, doer, details).await?;
             if let Some(email) = &account.email {
                 let letters = Letters::of(&state.settings);
@@ -110,28 +81,10 @@ pub async fn give_second_factor(
             }
         }
     }
-    if !pending::end(transaction.session(), waiting.id).await? {
-        return Err(expired());
-    }
-    forget(transaction.session(), &count).await?;
-    let known_device = match &input.device {
-        Some(device) => {
-            store::find_device(transaction.session(), &device.hash(), account.id).await?
-        }
-        None => None,
-    };
-    let place = Place {
-        origin: &origin,
-        known_device,
-    };
-    let methods = format!("{} otp mfa", waiting.methods);
-    let answer = start(&state, &mut transaction, &account, &place, &methods).await?;
+    let answer = waiting
+        .complete(&state, &mut transaction, &visitor, "otp mfa")
+        .await?;
     transaction.commit().await?;
     post.send(&state);
     Ok(Json(answer))
-}
-
-fn expired() -> Problem {
-    let message = "is too old or was used already; sign in again";
-    Problem::invalid_member("/pending", Invalid::new("expired", message))
 }

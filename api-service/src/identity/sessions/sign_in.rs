@@ -1,28 +1,21 @@
 //! `POST /api/v1/sessions`
 
 use axum::{Json, extract::State};
-use serde_json::json;
 use uuid::Uuid;
 
-use super::{
-    output::SignInAnswer,
-    pending,
-    start::{Place, start},
-    store,
-};
+use super::{output::SignInAnswer, pending, start::start, visitor::Visitor};
 use crate::{
     app::AppState,
     http::{
         authentication::Allowed,
         body::{Body, body_input},
         origin::Origin,
-        problem::{Problem, ProblemCode, ProblemDocument},
+        problem::{Problem, ProblemDocument},
     },
     identity::{
         Internal,
         accounts::store::{self as accounts, AccountRow},
-        history::{self, Doer},
-        input::{IpAddress, LoginName, UserAgent, origin},
+        input::{IpAddress, LoginName, UserAgent},
         passwords::{Password, Verdict},
         secret::SecretText,
         throttling::{
@@ -67,23 +60,19 @@ pub async fn sign_in(
     State(state): State<AppState>,
     Body(input): Body<SignInInput>,
 ) -> Result<Json<SignInAnswer>, Problem> {
-    let origin = origin(input.ip_address, input.user_agent.as_ref());
+    let visitor = Visitor::new(input.ip_address, input.user_agent.as_ref(), input.device);
     let login = input.login.normalised();
-    let (account, known_device) = find(&state, &login, input.device.as_ref()).await?;
-    let counts = Counts::of(&login, account.as_ref(), known_device, &origin);
+    let (account, known_device) = find(&state, &login, &visitor).await?;
+    let counts = Counts::of(&login, account.as_ref(), known_device, &visitor.origin);
     take(&state, counts.all()).await?;
-    let account = prove(&state, account, &input.password, &origin).await?;
+    let account = prove(&state, account, &input.password, &visitor).await?;
 
     let mut transaction = state.database.begin().await?;
     counts.succeeded(&mut transaction).await?;
-    let place = Place {
-        origin: &origin,
-        known_device,
-    };
-    let answer = if account.has_authenticator {
-        pending::begin(&state, &mut transaction, account.id).await?
+    let answer = if account.has_second_factor() {
+        pending::begin(&state, &mut transaction, &account).await?
     } else {
-        start(&state, &mut transaction, &account, &place, "pwd").await?
+        start(&state, &mut transaction, &account, &visitor, "pwd").await?
     };
     transaction.commit().await?;
     Ok(Json(answer))
@@ -92,15 +81,17 @@ pub async fn sign_in(
 async fn find(
     state: &AppState,
     login: &str,
-    device: Option<&SecretText>,
+    visitor: &Visitor,
 ) -> Result<(Option<AccountRow>, Option<Uuid>), Problem> {
     let mut connection = state.database.read().await?;
     let account = accounts::find_by_login(connection.session(), login).await?;
-    let known = match (&account, device) {
-        (Some(account), Some(device)) => {
-            store::find_device(connection.session(), &device.hash(), account.id).await?
+    let known = match &account {
+        Some(account) => {
+            visitor
+                .known_device(connection.session(), account.id)
+                .await?
         }
-        _ => None,
+        None => None,
     };
     Ok((account, known))
 }
@@ -110,7 +101,7 @@ async fn prove(
     state: &AppState,
     account: Option<AccountRow>,
     password: &Password,
-    origin: &Origin,
+    visitor: &Visitor,
 ) -> Result<AccountRow, Problem> {
     let usable = account.as_ref().filter(|account| account.is_active);
     let kept = usable.and_then(|account| account.password_hash.as_deref());
@@ -131,11 +122,7 @@ async fn prove(
         // Also where there is no such account: the answer must not come sooner.
         (account, _) => {
             let user = account.map(|account| account.id);
-            let mut transaction = state.database.begin().await?;
-            let (action, doer) = ("session.refused", Doer::nobody(origin));
-            history::note(state, &mut transaction, action, user, doer, json!({})).await?;
-            transaction.commit().await?;
-            Err(Problem::new(ProblemCode::InvalidCredentials))
+            visitor.refuse(state, "session.refused", user).await
         }
     }
 }

@@ -7,11 +7,12 @@ use uuid::Uuid;
 use super::{
     output::{NewSession, SignInAnswer, SignInOutcome},
     store::{self, SessionRow},
+    visitor::Visitor,
 };
 use crate::{
     app::AppState,
     database::Transaction,
-    http::{origin::Origin, problem::Problem},
+    http::problem::Problem,
     identity::{
         accounts::store::{self as accounts, AccountRow},
         history::{self, Doer},
@@ -23,39 +24,32 @@ use crate::{
 /// How long a session lasts at most.
 const LASTS: TimeDelta = TimeDelta::days(30);
 
-/// Where somebody signs in.
-pub struct Place<'p> {
-    /// Where the request came from.
-    pub origin: &'p Origin,
-    /// The browser, when they signed in there before.
-    pub known_device: Option<Uuid>,
-}
-
 /// Begins a session of `account`, whose user proved who they are by `methods` (RFC 8176).
 pub async fn start(
     state: &AppState,
     transaction: &mut Transaction,
     account: &AccountRow,
-    place: &Place<'_>,
+    visitor: &Visitor,
     methods: &str,
 ) -> Result<SignInAnswer, Problem> {
     let now = state.clock.now();
+    let origin = &visitor.origin;
     let secret = Secret::new(Kind::Session, &*state.random);
     let row = SessionRow {
         id: new_id(now, &*state.random),
         user_id: account.id,
         authenticated_at: now,
         methods: methods.to_owned(),
-        ip_address: place.origin.ip_address.map(|address| address.to_string()),
-        user_agent: place.origin.user_agent.clone(),
+        ip_address: origin.ip_address.map(|address| address.to_string()),
+        user_agent: origin.user_agent.clone(),
         created_at: now,
         last_used_at: now,
         expires_at: now + LASTS,
     };
     store::insert(transaction.session(), &row, &secret.hash()).await?;
-    let device = remember_device(state, transaction, account.id, place).await?;
+    let device = remember_device(state, transaction, account.id, visitor).await?;
     accounts::signed_in(transaction.session(), account.id, now).await?;
-    let (action, doer) = ("session.started", Doer::user(account.id, place.origin));
+    let (action, doer) = ("session.started", Doer::user(account.id, origin));
     let details = json!({ "session_id": row.id, "methods": methods });
     history::note(state, transaction, action, account.id, doer, details).await?;
     Ok(SignInAnswer {
@@ -77,10 +71,11 @@ async fn remember_device(
     state: &AppState,
     transaction: &mut Transaction,
     user: Uuid,
-    place: &Place<'_>,
+    visitor: &Visitor,
 ) -> sqlx::Result<Option<Secret>> {
     let now = state.clock.now();
-    if let Some(device) = place.known_device {
+    let known = visitor.known_device(transaction.session(), user).await?;
+    if let Some(device) = known {
         store::note_device_use(transaction.session(), device, now).await?;
         return Ok(None);
     }

@@ -6,6 +6,8 @@ mod export;
 mod housekeeping;
 mod invitations;
 mod mail;
+mod passkey_sign_in;
+mod passkeys;
 mod password;
 mod password_resets;
 mod second_factor;

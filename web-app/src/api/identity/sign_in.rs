@@ -1,6 +1,8 @@
 //! Signing in.
 
-use shared_contracts::types::{EndSessionInput, NewSession, SecondFactorInput, SignInInput};
+use shared_contracts::types::{
+    EndSessionInput, NewSession, PendingSignIn, SecondFactorInput, SignInInput,
+};
 
 use super::{Answered, Identity};
 use crate::api::Failure;
@@ -18,8 +20,8 @@ pub(crate) struct Credentials {
 pub(crate) enum SignInStep {
     /// All the way.
     Done(NewSession),
-    /// A code is needed as well; this goes with it.
-    SecondFactor(String),
+    /// A second factor is needed as well; this goes with it.
+    SecondFactor(PendingSignIn),
 }
 
 impl Identity<'_> {
@@ -44,7 +46,7 @@ impl Identity<'_> {
             .await?;
         match (answer.session, answer.pending) {
             (Some(session), _) => Ok(SignInStep::Done(session)),
-            (None, Some(pending)) => Ok(SignInStep::SecondFactor(pending.secret)),
+            (None, Some(pending)) => Ok(SignInStep::SecondFactor(pending)),
             (None, None) => Err(Failure::Unavailable.into()),
         }
     }

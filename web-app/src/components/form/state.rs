@@ -94,6 +94,11 @@ impl FormState {
         }
     }
 
+    /// What is to be said where there is room for one sentence.
+    pub(crate) fn first_complaint(&self) -> Option<String> {
+        self.complaints.first().map(|one| one.message.clone())
+    }
+
     pub(super) fn into_complaints(self) -> Vec<Complaint> {
         self.complaints
     }

@@ -6,6 +6,7 @@ mod data;
 mod email;
 mod layout;
 mod list;
+mod passkeys;
 mod password;
 mod profile;
 mod second_factor;
@@ -17,9 +18,10 @@ use axum::routing::{get, post};
 use crate::server::Site;
 
 /// The parts of the account, in the order of the menu.
-const PARTS: [(&str, &str); 7] = [
+const PARTS: [(&str, &str); 8] = [
     (profile::PATH, "Profile"),
     (password::PATH, "Password"),
+    (passkeys::PATH, "Passkeys"),
     (second_factor::PATH, "Second factor"),
     (sessions::PATH, "Sessions"),
     (connected_apps::PATH, "Connected apps"),
@@ -32,6 +34,7 @@ pub(super) fn router() -> Router<Site> {
         .route(profile::PATH, get(profile::show).post(profile::save))
         .route(password::PATH, get(password::show).post(password::change))
         .route(email::PATH, get(email::show).post(email::change))
+        .merge(passkeys::router())
         .merge(second_factor::router())
         .route(sessions::PATH, get(sessions::show).post(sessions::end))
         .route(

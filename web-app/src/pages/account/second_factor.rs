@@ -1,4 +1,4 @@
-//! `/account/second-factor`: an authenticator app, and recovery codes.
+//! `/account/second-factor`: an authenticator app, and recovery codes for it and for passkeys.
 
 mod qr_code;
 mod set_up;
@@ -43,7 +43,8 @@ async fn show(person: Person, request: PageRequest) -> FormResult {
         let codes = codes.clone().filter(|codes| !codes.is_empty());
         view! {
             {codes.map(|codes| view! { <Codes codes /> })}
-            {if me.has_authenticator { view! { <On codes=me.recovery_codes_left /> }.into_any() } else { view! { <Off /> }.into_any() }}
+            {if me.has_authenticator { view! { <On /> }.into_any() } else { view! { <Off passkeys=me.passkeys /> }.into_any() }}
+            {(me.has_authenticator || me.passkeys > 0).then(|| view! { <Recovery codes=me.recovery_codes_left /> })}
         }
         .into_any()
     }))
@@ -52,7 +53,7 @@ async fn show(person: Person, request: PageRequest) -> FormResult {
 async fn remove(person: Person, request: PageRequest) -> FormResult {
     let removed = request.identity().remove_totp(person.token()).await;
     removed.map_err(|refusal| elsewhere(refusal, PATH))?;
-    Flash::leave(&request.cookies, "The second factor is off.");
+    Flash::leave(&request.cookies, "The authenticator app is off.");
     Ok(Redirect::to(PATH).into_response())
 }
 
@@ -67,7 +68,7 @@ async fn new_codes(person: Person, request: PageRequest) -> FormResult {
 }
 
 #[component]
-fn Codes(codes: Vec<String>) -> impl IntoView {
+pub(super) fn Codes(codes: Vec<String>) -> impl IntoView {
     view! {
         <section class="secret" aria-label="Recovery codes">
             <p>"Keep these where you find them when your phone is gone. Each works once, and they are not shown again."</p>
@@ -79,11 +80,14 @@ fn Codes(codes: Vec<String>) -> impl IntoView {
 }
 
 #[component]
-fn Off() -> impl IntoView {
+fn Off(passkeys: i64) -> impl IntoView {
+    let lead = if passkeys > 0 {
+        "After your password you are asked for a passkey. An authenticator app gives you another way, for devices that have none."
+    } else {
+        "With a second factor, somebody who learns your password still cannot sign in: they would need your phone as well."
+    };
     view! {
-        <p class="part-lead">
-            "With a second factor, somebody who learns your password still cannot sign in: they would need your phone as well."
-        </p>
+        <p class="part-lead">{lead}</p>
         <form class="form" method="post" action=set_up::PATH>
             <Submit label="Set up an authenticator app" />
         </form>
@@ -91,8 +95,18 @@ fn Off() -> impl IntoView {
 }
 
 #[component]
-fn On(
-    /// How many recovery codes are left.
+fn On() -> impl IntoView {
+    view! {
+        <p class="part-lead">"An authenticator app is set up. You are asked for a code of it when you sign in."</p>
+        <form method="post" action=REMOVE>
+            <Submit label="Turn it off" look="danger" />
+        </form>
+    }
+}
+
+#[component]
+fn Recovery(
+    /// How many codes are left.
     codes: i64,
 ) -> impl IntoView {
     let left = match codes {
@@ -101,14 +115,10 @@ fn On(
         _ => format!("You have {codes} recovery codes left."),
     };
     view! {
-        <p class="part-lead">"An authenticator app is set up. You are asked for a code of it when you sign in. "{left}</p>
-        <div class="actions">
-            <form method="post" action=NEW_CODES>
-                <Submit label="Make new recovery codes" look="plain" />
-            </form>
-            <form method="post" action=REMOVE>
-                <Submit label="Turn it off" look="danger" />
-            </form>
-        </div>
+        <h2 class="part-title">"Recovery codes"</h2>
+        <p class="part-lead">"For when your phone or your passkeys are gone. "{left}</p>
+        <form method="post" action=NEW_CODES>
+            <Submit label="Make new recovery codes" look="plain" />
+        </form>
     }
 }

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use shared_contracts::types::{AuthorizationRequestDetails, NewSession};
 
 use super::kept::{Device, Pending};
+use super::passkey::PasskeyButton;
 use super::{PATH, next_step, second_factor, waiting};
 use crate::api::{Credentials, SignInStep};
 use crate::components::{
@@ -48,7 +49,8 @@ pub(super) async fn check(
         Ok(SignInStep::SecondFactor(pending)) => {
             cookies.put(Pending {
                 request: id,
-                pending,
+                pending: pending.secret,
+                ways: pending.ways.iter().map(ToString::to_string).collect(),
             });
             Ok(Redirect::to(second_factor::PATH).into_response())
         }
@@ -75,7 +77,8 @@ pub(super) fn enter(cookies: &Cookies, session: NewSession, id: &str) -> Respons
     next_step(id)
 }
 
-async fn again(
+/// The form once more, with what is wrong.
+pub(super) async fn again(
     request: &PageRequest,
     id: String,
     status: StatusCode,
@@ -98,6 +101,7 @@ impl Form {
         let publication = request.publication.title.clone();
         request.form_page(status, FormTargets::Onward, "Sign in", move || {
             let Self { id, waiting, form } = &self;
+            let has_passkeys = waiting.has_passkeys;
             let client = (!waiting.client.is_site).then(|| waiting.client.name.clone());
             view! {
                 <SignIn
@@ -106,6 +110,7 @@ impl Form {
                     publication=publication.clone()
                     said=said.clone()
                     form=form.clone()
+                    has_passkeys
                 />
             }
             .into_any()
@@ -121,7 +126,14 @@ fn SignIn(
     publication: String,
     said: Option<String>,
     form: FormState,
+    /// Whether passkeys work at this address.
+    has_passkeys: bool,
 ) -> impl IntoView {
+    let autocomplete = if has_passkeys {
+        "username webauthn"
+    } else {
+        "username"
+    };
     view! {
         <Sheet title="Sign in">
             {said.map(|message| view! { <Success message /> })}
@@ -130,12 +142,13 @@ fn SignIn(
             })}
             <ErrorSummary form=form.clone() />
             <form class="form" method="post" action=PATH novalidate>
-                <input type="hidden" name="request" value=id />
-                <TextField form=form.clone() name="login" label="User name or e-mail address" autocomplete="username" />
+                <input type="hidden" name="request" value=id.clone() />
+                <TextField form=form.clone() name="login" label="User name or e-mail address" autocomplete />
                 <PasswordField form name="password" label="Password" autocomplete="current-password" />
                 <p class="aside-link"><a href="/forgot-password">"Forgot your password?"</a></p>
                 <Submit label="Sign in" />
             </form>
+            {has_passkeys.then(|| view! { <PasskeyButton request=id /> })}
             <p class="sheet-foot">"New here? "<a href="/sign-up">"Make an account"</a></p>
         </Sheet>
     }

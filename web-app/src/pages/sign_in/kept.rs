@@ -4,13 +4,16 @@ use serde::{Deserialize, Serialize};
 
 use crate::server::Kept;
 
-/// A password that was right and needs a code to go with it.
+/// A password that was right and needs a second factor to go with it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Pending {
     /// The number of the client's request.
     pub(super) request: String,
     /// What the API knows the attempt by.
     pub(super) pending: String,
+    /// What the second factor can be, as the API calls it.
+    #[serde(default)]
+    pub(super) ways: Vec<String>,
 }
 
 impl Kept for Pending {

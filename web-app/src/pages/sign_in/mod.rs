@@ -7,13 +7,14 @@
 
 mod credentials;
 mod kept;
+mod passkey;
 mod second_factor;
 
 use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 
 use self::credentials::Form;
 use super::fields::{Elsewhere, FormResult};
@@ -35,6 +36,10 @@ pub(super) fn router() -> Router<Site> {
             second_factor::PATH,
             get(second_factor::show).post(second_factor::check),
         )
+        .route(passkey::PATH, post(passkey::check))
+        .route(passkey::BEGIN, post(passkey::begin))
+        .route(passkey::SECOND, post(passkey::check_second))
+        .route(passkey::BEGIN_SECOND, post(passkey::begin_second))
 }
 
 async fn show(

@@ -1,4 +1,4 @@
-//! The second step: a code.
+//! The second step: a code, or a passkey.
 
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -7,29 +7,49 @@ use leptos::prelude::*;
 
 use super::credentials::enter;
 use super::kept::{Device, Pending};
-use super::next_step;
+use super::{next_step, passkey};
 use crate::api::Failure;
 use crate::components::{ErrorSummary, FormState, Sheet, Submit, TextField};
 use crate::pages::fields::{Fields, FormResult};
 use crate::pages::outcome::complain;
+use crate::pages::passkeys::PasskeyForm;
 use crate::pages::{PageRequest, Params};
 use crate::server::{FormTargets, Reader, Site};
 
 pub(super) const PATH: &str = "/sign-in/second-factor";
 
-/// Which code is asked for.
+/// What is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
+    Passkey,
     Authenticator,
     Recovery,
 }
 
+/// Every kind, the most convenient first: as the API calls it, and as addresses do.
+const KINDS: [(Kind, &str, &str); 3] = [
+    (Kind::Passkey, "passkey", "passkey"),
+    (Kind::Authenticator, "totp", "authenticator"),
+    (Kind::Recovery, "recovery_code", "recovery"),
+];
+
 pub(super) async fn show(request: PageRequest, params: Params) -> FormResult {
-    if request.cookies.get::<Pending>().is_none() {
+    let Some(pending) = request.cookies.get::<Pending>() else {
         return Err(Failure::SignIn.into());
-    }
-    let kind = Kind::named(params.get("with").as_deref());
-    Ok(page(&request, StatusCode::OK, kind, FormState::default()))
+    };
+    let kind = Kind::chosen(params.get("with").as_deref(), &pending);
+    let form = FormState::default();
+    Ok(page(&request, StatusCode::OK, kind, &pending, form))
+}
+
+/// The page for a passkey, with what is wrong.
+pub(super) fn by_passkey(
+    request: &PageRequest,
+    status: StatusCode,
+    pending: &Pending,
+    form: FormState,
+) -> Response {
+    page(request, status, Kind::Passkey, pending, form)
 }
 
 pub(super) async fn check(
@@ -41,18 +61,20 @@ pub(super) async fn check(
     let Some(pending) = request.cookies.get::<Pending>() else {
         return Err(Failure::SignIn.into());
     };
-    let kind = Kind::named(Some(fields.raw("with")));
+    let kind = Kind::chosen(Some(fields.raw("with")), &pending);
     // People copy codes with the blanks that make them readable.
     let code: String = fields.raw("code").split_whitespace().collect();
     let mut form = FormState::default();
     form.require("code", &code, "Enter the code.");
     if !form.is_good() {
-        return Ok(page(&request, StatusCode::UNPROCESSABLE_ENTITY, kind, form));
+        let status = StatusCode::UNPROCESSABLE_ENTITY;
+        return Ok(page(&request, status, kind, &pending, form));
     }
+    let secret = pending.pending.clone();
     let device = request.cookies.get::<Device>().map(|device| device.token);
     match site
         .identity()
-        .second_factor(pending.pending, code, device, &reader)
+        .second_factor(secret, code, device, &reader)
         .await
     {
         Ok(session) => {
@@ -61,7 +83,8 @@ pub(super) async fn check(
         }
         Err(refusal) if refusal.is("invalid_credentials") => {
             form.complain("code", kind.advice());
-            Ok(page(&request, StatusCode::UNPROCESSABLE_ENTITY, kind, form))
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            Ok(page(&request, status, kind, &pending, form))
         }
         // The password was given too long ago.
         Err(refusal) if refusal.is_about("/pending") => {
@@ -70,7 +93,7 @@ pub(super) async fn check(
         }
         Err(refusal) => {
             let (status, form) = complain(form, &["code"], refusal, PATH)?;
-            Ok(page(&request, status, kind, form))
+            Ok(page(&request, status, kind, &pending, form))
         }
     }
 }
@@ -79,72 +102,126 @@ impl Kind {
     /// What to do about a code that is not right.
     fn advice(self) -> &'static str {
         match self {
-            Self::Authenticator => {
+            Self::Passkey | Self::Authenticator => {
                 "This code is not right. It changes every half minute: enter the one that the app shows now."
             }
             Self::Recovery => "This code is not right, or was used already.",
         }
     }
 
-    fn named(name: Option<&str>) -> Self {
-        match name {
-            Some("recovery") => Self::Recovery,
-            _ => Self::Authenticator,
+    /// The kind that an address names; without one, the most convenient that the account has.
+    fn chosen(name: Option<&str>, pending: &Pending) -> Self {
+        let named = KINDS.iter().find(|(_, _, called)| Some(*called) == name);
+        let own = Self::of(pending).into_iter().next();
+        named
+            .map(|(kind, ..)| *kind)
+            .or(own)
+            .unwrap_or(Self::Authenticator)
+    }
+
+    /// Those that the account has.
+    fn of(pending: &Pending) -> Vec<Self> {
+        let has = |way: &str| pending.ways.iter().any(|own| own == way);
+        let own = KINDS.iter().filter(|(_, way, _)| has(way));
+        own.map(|(kind, ..)| *kind).collect()
+    }
+
+    fn instead(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Passkey => ("passkey", "Use a passkey instead"),
+            Self::Authenticator => ("authenticator", "Use the authenticator app instead"),
+            Self::Recovery => ("recovery", "Use a recovery code instead"),
         }
     }
 }
 
-fn page(request: &PageRequest, status: StatusCode, kind: Kind, form: FormState) -> Response {
+fn page(
+    request: &PageRequest,
+    status: StatusCode,
+    kind: Kind,
+    pending: &Pending,
+    form: FormState,
+) -> Response {
+    let others: Vec<Kind> = Kind::of(pending)
+        .into_iter()
+        .filter(|other| *other != kind)
+        .collect();
     request.form_page(status, FormTargets::Onward, "One more step", move || {
-        let form = form.clone();
-        match kind {
-            Kind::Authenticator => view! { <Authenticator form /> }.into_any(),
-            Kind::Recovery => view! { <Recovery form /> }.into_any(),
+        let (form, others) = (form.clone(), others.clone());
+        let asked = match kind {
+            Kind::Passkey => view! { <Passkey /> }.into_any(),
+            Kind::Authenticator => view! { <Authenticator form=form.clone() /> }.into_any(),
+            Kind::Recovery => view! { <Recovery form=form.clone() /> }.into_any(),
+        };
+        view! {
+            <Sheet title="One more step">
+                <ErrorSummary form />
+                {asked}
+                {(!others.is_empty()).then(move || view! { <Others kinds=others /> })}
+            </Sheet>
         }
+        .into_any()
     })
+}
+
+#[component]
+fn Others(kinds: Vec<Kind>) -> impl IntoView {
+    view! {
+        <ul class="sheet-foot ways" role="list">
+            {kinds.into_iter().map(|kind| {
+                let (name, label) = kind.instead();
+                view! { <li><a href=format!("{PATH}?with={name}")>{label}</a></li> }
+            }).collect_view()}
+        </ul>
+    }
+}
+
+#[component]
+fn Passkey() -> impl IntoView {
+    view! {
+        <p class="sheet-lead">"Your password was right. Now use one of your passkeys."</p>
+        <noscript>
+            <p class="hint">"Only a script of this page can ask for a passkey: allow JavaScript, or use another way."</p>
+        </noscript>
+        <PasskeyForm kind="get" begin=passkey::BEGIN_SECOND action=passkey::SECOND>
+            <Submit label="Use a passkey" />
+        </PasskeyForm>
+    }
 }
 
 #[component]
 fn Authenticator(form: FormState) -> impl IntoView {
     view! {
-        <Sheet title="One more step">
-            <ErrorSummary form=form.clone() />
-            <form class="form" method="post" action=PATH novalidate>
-                <input type="hidden" name="with" value="authenticator" />
-                <TextField
-                    form
-                    name="code"
-                    label="Code"
-                    hint="The six digits that your authenticator app shows for this site."
-                    autocomplete="one-time-code"
-                    inputmode="numeric"
-                    maxlength=20
-                />
-                <Submit label="Sign in" />
-            </form>
-            <p class="sheet-foot"><a href=format!("{PATH}?with=recovery")>"Use a recovery code instead"</a></p>
-        </Sheet>
+        <form class="form" method="post" action=PATH novalidate>
+            <input type="hidden" name="with" value="authenticator" />
+            <TextField
+                form
+                name="code"
+                label="Code"
+                hint="The six digits that your authenticator app shows for this site."
+                autocomplete="one-time-code"
+                inputmode="numeric"
+                maxlength=20
+            />
+            <Submit label="Sign in" />
+        </form>
     }
 }
 
 #[component]
 fn Recovery(form: FormState) -> impl IntoView {
     view! {
-        <Sheet title="One more step">
-            <ErrorSummary form=form.clone() />
-            <form class="form" method="post" action=PATH novalidate>
-                <input type="hidden" name="with" value="recovery" />
-                <TextField
-                    form
-                    name="code"
-                    label="Recovery code"
-                    hint="One of the codes that you were given when you set up the second factor. Each works once."
-                    autocomplete="off"
-                    maxlength=60
-                />
-                <Submit label="Sign in" />
-            </form>
-            <p class="sheet-foot"><a href=PATH>"Use the authenticator app instead"</a></p>
-        </Sheet>
+        <form class="form" method="post" action=PATH novalidate>
+            <input type="hidden" name="with" value="recovery" />
+            <TextField
+                form
+                name="code"
+                label="Recovery code"
+                hint="One of the codes that you were given when you set up the second factor. Each works once."
+                autocomplete="off"
+                maxlength=60
+            />
+            <Submit label="Sign in" />
+        </form>
     }
 }

@@ -40,6 +40,7 @@ impl Links {
             stylesheet: link("site.css")?,
             theme_script: link("theme.js")?,
             page_script: link("page.js")?,
+            passkeys_script: link("passkeys.js")?,
             islands_script: link("islands.js")?,
             islands_module: link("islands.wasm")?,
             fonts: [

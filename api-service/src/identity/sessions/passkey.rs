@@ -1,0 +1,199 @@
+//! `POST /api/v1/sessions/passkey/challenges`, `POST /api/v1/sessions/passkey`
+
+use axum::{Json, extract::State};
+use serde_json::json;
+use webauthn_rs::prelude::PublicKeyCredential;
+
+use super::{output::SignInAnswer, pending::Waiting, start::start, visitor::Visitor};
+use crate::{
+    app::AppState,
+    http::{
+        authentication::Allowed,
+        body::{Body, body_input},
+        problem::{Problem, ProblemCode, ProblemDocument},
+    },
+    identity::{
+        Internal,
+        history::{self, Doer},
+        input::{IpAddress, UserAgent},
+        mail::{Letters, Post},
+        passkeys::{
+            Answered, PasskeyChallenge, Proof, Refused, ask_to_sign_in, prove, take_to_sign_in,
+        },
+        secret::SecretText,
+        throttling::{Count, PASSKEY_CHALLENGE_BY_ADDRESS, SIGN_IN_BY_ADDRESS, give_back, take},
+    },
+};
+
+body_input! {
+    /// Somebody wants to sign in with a passkey.
+    BeginPasskeySignInInput {
+        /// The secret that the password gave as `pending`, when the passkey is to be the second step.
+        pending: Option<SecretText>,
+        /// Where the person's request came from.
+        ip_address: Option<IpAddress>,
+        /// What the person's browser calls itself.
+        user_agent: Option<UserAgent>,
+    }
+}
+
+body_input! {
+    /// What a passkey answered.
+    PasskeySignInInput {
+        /// The secret that beginning gave.
+        challenge: SecretText,
+        /// What the authenticator answered, as `toJSON()` of the browser's credential.
+        credential: Answered<PublicKeyCredential>,
+        /// What an earlier sign-in in this browser gave as `device`.
+        device: Option<SecretText>,
+        /// Where the person's request came from.
+        ip_address: Option<IpAddress>,
+        /// What the person's browser calls itself.
+        user_agent: Option<UserAgent>,
+    }
+}
+
+/// Begin to sign somebody in with a passkey
+///
+/// Gives what the person's browser is to ask an authenticator; the answer may take five minutes. It is the same for
+/// everybody. After a password that was right, with its `pending`, it names the account's passkeys.
+#[utoipa::path(
+    post, path = "/api/v1/sessions/passkey/challenges", operation_id = "begin_passkey_sign_in", tag = "Sign-in",
+    request_body = BeginPasskeySignInInput,
+    responses(
+        (status = 200, description = "What to ask", body = PasskeyChallenge),
+        (status = 409, description = "Passkeys do not work at this site's address", body = ProblemDocument, content_type = "application/problem+json"),
+        (status = 422, description = "The sign-in is too old (`/pending`, `expired`), or a value is not valid", body = ProblemDocument, content_type = "application/problem+json"),
+        (status = 429, description = "Too many attempts", body = ProblemDocument, content_type = "application/problem+json"),
+    ),
+    security(("oauth2" = ["internal"]))
+)]
+pub async fn begin_passkey_sign_in(
+    _: Allowed<Internal>,
+    State(state): State<AppState>,
+    Body(input): Body<BeginPasskeySignInInput>,
+) -> Result<Json<PasskeyChallenge>, Problem> {
+    let visitor = Visitor::new(input.ip_address, input.user_agent.as_ref(), None);
+    take(
+        &state,
+        Count::by_address(PASSKEY_CHALLENGE_BY_ADDRESS, &visitor.origin),
+    )
+    .await?;
+    let second_step = match &input.pending {
+        Some(secret) => {
+            let waiting = Waiting::find(&state, secret).await?;
+            Some((waiting.id, waiting.account.id))
+        }
+        None => None,
+    };
+    let mut transaction = state.database.begin().await?;
+    let challenge = ask_to_sign_in(&state, &mut transaction, second_step).await?;
+    transaction.commit().await?;
+    Ok(Json(challenge))
+}
+
+/// Sign somebody in with a passkey
+///
+/// Alone, or as the second step after a password: as the challenge was begun. The authenticator has asked for a finger, a
+/// face or a PIN, so nothing more is needed. Unknown passkeys, wrong answers and accounts that are switched off are
+/// answered alike. A challenge is gone once it was answered, however.
+#[utoipa::path(
+    post, path = "/api/v1/sessions/passkey", operation_id = "sign_in_with_passkey", tag = "Sign-in",
+    request_body = PasskeySignInInput,
+    responses(
+        (status = 200, description = "A session", body = SignInAnswer),
+        (status = 403, description = "The answer is not right, or the token may not do this", body = ProblemDocument, content_type = "application/problem+json"),
+        (status = 409, description = "Passkeys do not work at this site's address", body = ProblemDocument, content_type = "application/problem+json"),
+        (status = 422, description = "The challenge (`/challenge`, `expired`) or the sign-in (`/pending`, `expired`) is too old, or a value is not valid", body = ProblemDocument, content_type = "application/problem+json"),
+        (status = 429, description = "Too many attempts", body = ProblemDocument, content_type = "application/problem+json"),
+    ),
+    security(("oauth2" = ["internal"]))
+)]
+pub async fn sign_in_with_passkey(
+    _: Allowed<Internal>,
+    State(state): State<AppState>,
+    Body(input): Body<PasskeySignInInput>,
+) -> Result<Json<SignInAnswer>, Problem> {
+    let visitor = Visitor::new(input.ip_address, input.user_agent.as_ref(), input.device);
+    let of_address = Count::by_address(SIGN_IN_BY_ADDRESS, &visitor.origin);
+    take(&state, of_address.clone()).await?;
+    let (challenge, second_step) = take_to_sign_in(&state, &input.challenge).await?;
+    let waiting = match second_step {
+        Some(pending) => Some(Waiting::find_by_id(&state, pending).await?),
+        None => None,
+    };
+    if let Some(waiting) = &waiting {
+        waiting.count_try(&state).await?;
+    }
+
+    let mut transaction = state.database.begin().await?;
+    let Answered(answer) = &input.credential;
+    let expected = waiting.as_ref().map(|waiting| waiting.account.id);
+    let proof = match prove(&state, &mut transaction, challenge, answer, expected).await {
+        Ok(proof) => proof,
+        Err(refused) => {
+            drop(transaction);
+            return refuse(&state, &visitor, refused, expected.is_some()).await;
+        }
+    };
+    let Proof {
+        account,
+        passkey,
+        methods,
+    } = &proof;
+    let doer = Doer::user(account.id, &visitor.origin);
+    let (action, details) = ("account.passkey_used", json!({ "passkey_id": passkey }));
+    history::note(&state, &mut transaction, action, account.id, doer, details).await?;
+    let answer = match waiting {
+        Some(waiting) => {
+            waiting
+                .complete(&state, &mut transaction, &visitor, methods)
+                .await?
+        }
+        None => start(&state, &mut transaction, account, &visitor, methods).await?,
+    };
+    // Only what failed counts.
+    if let Some(count) = &of_address {
+        give_back(transaction.session(), count).await?;
+    }
+    transaction.commit().await?;
+    Ok(Json(answer))
+}
+
+/// Notes that nobody was let in. Who owns a passkey of which there may be a copy hears of it.
+async fn refuse<T>(
+    state: &AppState,
+    visitor: &Visitor,
+    refused: Refused,
+    is_second_step: bool,
+) -> Result<T, Problem> {
+    match refused {
+        Refused::Failed(problem) => Err(problem),
+        Refused::Wrong { user } => {
+            let action = if is_second_step {
+                "session.second_factor_refused"
+            } else {
+                "session.refused"
+            };
+            visitor.refuse(state, action, user).await
+        }
+        Refused::Copied {
+            account,
+            passkey,
+            name,
+        } => {
+            let mut transaction = state.database.begin().await?;
+            let (action, doer) = ("account.passkey_suspected", Doer::nobody(&visitor.origin));
+            let details = json!({ "passkey_id": passkey, "name": name });
+            history::note(state, &mut transaction, action, account.id, doer, details).await?;
+            transaction.commit().await?;
+            let mut post = Post::default();
+            if let Some(email) = &account.email {
+                let letters = Letters::of(&state.settings);
+                post.add(letters.passkey_copied(email, &account.username, &name));
+            }
+            post.send(state);
+            Err(Problem::new(ProblemCode::InvalidCredentials))
+        }
+    }
+}
