@@ -7,6 +7,7 @@ use utoipa::ToSchema;
 
 use super::{
     clients::{AuthMethod, GrantType},
+    keys::SigningAlgorithm,
     scope::{Scope, Scopes},
 };
 use crate::app::AppState;
@@ -128,7 +129,10 @@ fn metadata(state: &AppState) -> ServerMetadata {
         token_endpoint_auth_signing_alg_values_supported: ALGORITHMS.to_vec(),
         code_challenge_methods_supported: vec!["S256"],
         subject_types_supported: vec!["public"],
-        id_token_signing_alg_values_supported: vec!["ES256"],
+        id_token_signing_alg_values_supported: SigningAlgorithm::ALL
+            .iter()
+            .map(|one| one.as_str())
+            .collect(),
         claims_supported: CLAIMS.to_vec(),
         prompt_values_supported: vec!["none", "login", "consent", "select_account"],
         introspection_endpoint_auth_methods_supported: names(

@@ -15,7 +15,10 @@ pub use site::{SITE, SiteKeys, client as site};
 pub use store::{add_secret, find as find_registered, insert};
 pub(in crate::authorization) use store::{lines, words, written_keys};
 
-use super::scope::{Scope, Scopes};
+use super::{
+    keys::SigningAlgorithm,
+    scope::{Scope, Scopes},
+};
 use crate::{app::Shared, http::input::choice_input};
 
 choice_input! {
@@ -71,6 +74,8 @@ pub struct Client {
     pub scopes: Scopes,
     /// Its public keys, unless they are elsewhere.
     pub jwks: Option<JwkSet>,
+    /// With what its id tokens are signed.
+    pub id_token_alg: SigningAlgorithm,
     /// Whom to tell that somebody signed out.
     pub backchannel_logout_uri: Option<String>,
     /// Whether it must prove to hold a key for every token.

@@ -12,11 +12,11 @@ use crate::{
 
 statements! {
     FIND = "SELECT c.id, c.name, c.owner_id, u.display_name AS owner_name, c.website_url, c.auth_method, c.redirect_uris, \
-        c.post_logout_redirect_uris, c.grant_types, c.scopes, c.jwks, c.backchannel_logout_uri, c.dpop_bound \
+        c.post_logout_redirect_uris, c.grant_types, c.scopes, c.jwks, c.id_token_alg, c.backchannel_logout_uri, c.dpop_bound \
         FROM clients c LEFT JOIN users u ON u.id = c.owner_id \
         WHERE c.id = $1 AND (c.owner_id IS NULL OR u.is_active)";
     INSERT = "INSERT INTO clients (id, owner_id, name, website_url, auth_method, redirect_uris, post_logout_redirect_uris, grant_types, scopes, \
-        jwks, backchannel_logout_uri, dpop_bound, created_at, updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13)";
+        jwks, id_token_alg, backchannel_logout_uri, dpop_bound, created_at, updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14)";
     ADD_SECRET = "INSERT INTO client_secrets (id, client_id, secret_hash, created_at) VALUES ($1, $2, $3, $4)";
     SECRET = "SELECT client_id FROM client_secrets WHERE secret_hash = $1 AND client_id = $2 AND (expires_at IS NULL OR expires_at > $3)";
 }
@@ -34,6 +34,7 @@ struct ClientRow {
     grant_types: String,
     scopes: String,
     jwks: Option<String>,
+    id_token_alg: String,
     backchannel_logout_uri: Option<String>,
     dpop_bound: bool,
 }
@@ -93,6 +94,7 @@ pub async fn insert(
         words(&client.grant_types),
         client.scopes.to_string(),
         jwks,
+        client.id_token_alg.as_str(),
         client.backchannel_logout_uri.as_deref(),
         client.dpop_bound,
         now
@@ -159,6 +161,7 @@ impl Client {
                 Some(text) => Some(serde_json::from_str(&text).ok()?),
                 None => None,
             },
+            id_token_alg: row.id_token_alg.parse().ok()?,
             id: row.id,
             name: row.name,
             owner_id: row.owner_id,

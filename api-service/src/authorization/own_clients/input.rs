@@ -12,6 +12,7 @@ use crate::{
         authorize::ScopeName,
         clients::{AuthMethod, GrantType, RedirectUri},
         jwt,
+        keys::SigningAlgorithm,
     },
     http::{
         body::{BodyValue, List, Mistakes, Nullable, body_input, text_in_body},
@@ -103,6 +104,8 @@ body_input! {
         scopes: List<ScopeName, 1, 32>,
         /// With `private_key_jwt`: its public keys.
         jwks: Option<PublicKeys>,
+        /// With what its id tokens are signed; ES256 when left out.
+        id_token_signed_response_alg: Option<SigningAlgorithm>,
         /// Whether it must prove to hold a key for every token (RFC 9449).
         dpop_bound_access_tokens: Option<bool>,
     }
@@ -125,6 +128,8 @@ body_input! {
         scopes: Option<List<ScopeName, 1, 32>>,
         /// With `private_key_jwt`: its public keys.
         jwks: Option<PublicKeys>,
+        /// With what its id tokens are signed.
+        id_token_signed_response_alg: Option<SigningAlgorithm>,
         /// Whether it must prove to hold a key for every token (RFC 9449).
         dpop_bound_access_tokens: Option<bool>,
     }

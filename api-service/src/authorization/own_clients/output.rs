@@ -30,6 +30,9 @@ pub struct ClientOutput {
     pub post_logout_redirect_uris: Vec<String>,
     /// The most that it may ask for.
     pub scopes: Vec<&'static str>,
+    /// With what its id tokens are signed.
+    #[schema(example = "ES256")]
+    pub id_token_signed_response_alg: &'static str,
     /// Whether it must prove to hold a key for every token.
     pub dpop_bound_access_tokens: bool,
     /// When it was registered.
@@ -77,6 +80,7 @@ impl From<OwnClient> for ClientOutput {
             id: client.id,
             name: client.name,
             website_url: client.website_url,
+            id_token_signed_response_alg: client.id_token_alg.as_str(),
             dpop_bound_access_tokens: client.dpop_bound,
             created_at: own.created_at,
             updated_at: own.updated_at,

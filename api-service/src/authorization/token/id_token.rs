@@ -2,14 +2,15 @@
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, Utc};
-use jsonwebtoken::{Algorithm, Header, encode};
 use serde::Serialize;
 use uuid::Uuid;
 
 use super::answer::methods;
 use crate::{
     app::Shared,
-    authorization::{access_token, error::OAuthError, families::Authorization, opaque},
+    authorization::{
+        access_token, clients::Client, error::OAuthError, families::Authorization, opaque,
+    },
 };
 
 /// What an id token says. Name and address are asked for at the userinfo endpoint.
@@ -59,14 +60,13 @@ impl IdToken {
         }
     }
 
-    /// Signs it.
+    /// Signs it as its client expects it.
     ///
     /// # Errors
     /// When the cipher fails.
-    pub async fn sign(&self, shared: &Shared) -> Result<String, OAuthError> {
-        let key = shared.signing_keys.signing(shared).await?;
-        let mut header = Header::new(Algorithm::ES256);
-        header.kid = Some(key.kid.clone());
-        Ok(encode(&header, self, &key.private)?)
+    pub async fn sign(&self, shared: &Shared, client: &Client) -> Result<String, OAuthError> {
+        let algorithm = client.id_token_alg;
+        let key = shared.signing_keys.signing_by(shared, algorithm).await?;
+        Ok(key.sign("JWT", self)?)
     }
 }

@@ -55,6 +55,10 @@ pub async fn give_token(
         ));
     }
     check_resource(&form, &state.settings)?;
+    // A key that is due is made now: later a transaction is open.
+    state.signing_keys.signing(&state).await?;
+    let algorithm = client.id_token_alg;
+    state.signing_keys.signing_by(&state, algorithm).await?;
     let binding = Binding {
         jkt: dpop::of_token_request(&state, &headers, "oauth2/token").await?,
     };
