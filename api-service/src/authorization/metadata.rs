@@ -52,6 +52,8 @@ pub struct ServerMetadata {
     pub introspection_endpoint: String,
     /// Where clients ask who signed in.
     pub userinfo_endpoint: String,
+    /// Where people are sent to be signed out.
+    pub end_session_endpoint: String,
     /// Where its public keys are.
     pub jwks_uri: String,
     /// The scopes that people can grant.
@@ -120,6 +122,7 @@ fn metadata(state: &AppState) -> ServerMetadata {
         revocation_endpoint: at("oauth2/revoke"),
         introspection_endpoint: at("oauth2/introspect"),
         userinfo_endpoint: at("oauth2/userinfo"),
+        end_session_endpoint: at("oauth2/logout"),
         jwks_uri: at("oauth2/jwks"),
         scopes_supported: scopes.iter().map(Scope::as_str).collect(),
         response_types_supported: vec!["code"],

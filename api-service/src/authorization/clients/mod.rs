@@ -111,6 +111,14 @@ impl Client {
         of_people.into_iter().fold(self.scopes, Scopes::without)
     }
 
+    /// Whether it registered this very address for the time after signing out. Here no port is free
+    /// (RP-Initiated Logout, 3).
+    #[must_use]
+    pub fn may_redirect_after_logout_to(&self, address: &str) -> bool {
+        let mut registered = self.post_logout_redirect_uris.iter();
+        registered.any(|uri| uri.as_str() == address)
+    }
+
     /// Whether a registered address covers this one.
     #[must_use]
     pub fn may_redirect_to(&self, address: &str) -> bool {

@@ -13,6 +13,9 @@ use crate::{
     },
 };
 
+/// The header's `typ`; it tells id tokens from the others that we sign.
+pub const ID_TOKEN_TYPE: &str = "JWT";
+
 /// What an id token says. Name and address are asked for at the userinfo endpoint.
 #[derive(Debug, Serialize)]
 pub struct IdToken {
@@ -67,6 +70,6 @@ impl IdToken {
     pub async fn sign(&self, shared: &Shared, client: &Client) -> Result<String, OAuthError> {
         let algorithm = client.id_token_alg;
         let key = shared.signing_keys.signing_by(shared, algorithm).await?;
-        Ok(key.sign("JWT", self)?)
+        Ok(key.sign(ID_TOKEN_TYPE, self)?)
     }
 }

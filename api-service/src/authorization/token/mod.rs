@@ -14,6 +14,7 @@ use axum::{
 };
 
 pub use answer::TokenAnswer;
+pub use id_token::ID_TOKEN_TYPE;
 
 use super::{
     clients::{self, GrantType},

@@ -37,6 +37,9 @@ impl FamilyRow {
 }
 
 /// Ends one session of a user; tells whether it was live.
+///
+/// # Errors
+/// Whatever the engine says.
 pub async fn end(
     transaction: &mut Transaction,
     session: Uuid,

@@ -7,6 +7,7 @@ mod codes;
 mod devices;
 mod dpop;
 mod hand_off;
+mod logout;
 mod metadata;
 mod my_access;
 mod own_clients;
