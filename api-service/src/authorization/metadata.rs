@@ -54,6 +54,10 @@ pub struct ServerMetadata {
     pub userinfo_endpoint: String,
     /// Where people are sent to be signed out.
     pub end_session_endpoint: String,
+    /// Whether applications are told when a session is over.
+    pub backchannel_logout_supported: bool,
+    /// Whether they are told which one.
+    pub backchannel_logout_session_supported: bool,
     /// Where its public keys are.
     pub jwks_uri: String,
     /// The scopes that people can grant.
@@ -123,6 +127,8 @@ fn metadata(state: &AppState) -> ServerMetadata {
         introspection_endpoint: at("oauth2/introspect"),
         userinfo_endpoint: at("oauth2/userinfo"),
         end_session_endpoint: at("oauth2/logout"),
+        backchannel_logout_supported: true,
+        backchannel_logout_session_supported: true,
         jwks_uri: at("oauth2/jwks"),
         scopes_supported: scopes.iter().map(Scope::as_str).collect(),
         response_types_supported: vec!["code"],

@@ -15,6 +15,7 @@ pub mod jwt;
 pub mod keys;
 pub(crate) mod logout;
 pub(crate) mod metadata;
+pub mod notices;
 pub mod opaque;
 mod outgoing;
 pub(crate) mod own_clients;

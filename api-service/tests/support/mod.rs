@@ -15,6 +15,7 @@ mod mailbox;
 mod oauth;
 mod people;
 mod process;
+mod receiver;
 mod request;
 
 pub use accounts::PASSWORD;
@@ -31,4 +32,5 @@ pub use leaving::{public_client, resume_path};
 pub use mailbox::{Mailbox, token_in};
 pub use oauth::{KeyPair, client, form_body};
 pub use process::{Verso, read_all};
+pub use receiver::Receiver;
 pub use request::TestRequest;

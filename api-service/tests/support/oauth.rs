@@ -82,6 +82,7 @@ pub fn client(id: &str) -> Client {
         jwks: None,
         id_token_alg: SigningAlgorithm::Es256,
         backchannel_logout_uri: None,
+        backchannel_logout_session_required: false,
         dpop_bound: false,
         is_trusted: false,
     }

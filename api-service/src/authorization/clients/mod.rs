@@ -2,6 +2,7 @@
 
 mod assertion;
 mod authenticate;
+mod logout_uri;
 mod redirect_uri;
 mod site;
 mod store;
@@ -10,6 +11,7 @@ use jsonwebtoken::jwk::JwkSet;
 use uuid::Uuid;
 
 pub use authenticate::{Credentials, authenticate};
+pub use logout_uri::LogoutUri;
 pub use redirect_uri::{RedirectUri, host_of, is_loopback_ip};
 pub use site::{SITE, SiteKeys, client as site};
 pub use store::{add_secret, find as find_registered, insert};
@@ -77,7 +79,9 @@ pub struct Client {
     /// With what its id tokens are signed.
     pub id_token_alg: SigningAlgorithm,
     /// Whom to tell that somebody signed out.
-    pub backchannel_logout_uri: Option<String>,
+    pub backchannel_logout_uri: Option<LogoutUri>,
+    /// Whether it needs to be told the session, too. Everybody is.
+    pub backchannel_logout_session_required: bool,
     /// Whether it must prove to hold a key for every token.
     pub dpop_bound: bool,
     /// Whether it is the site itself, which needs nobody's consent.

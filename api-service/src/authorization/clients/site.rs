@@ -47,6 +47,7 @@ pub fn client(settings: &Settings) -> Client {
         jwks: None,
         id_token_alg: SigningAlgorithm::Es256,
         backchannel_logout_uri: None,
+        backchannel_logout_session_required: false,
         dpop_bound: false,
         is_trusted: true,
     }

@@ -60,7 +60,7 @@ pub(crate) async fn create_my_client(
     need_recent(&caller, now)?;
     let id = new_id(now, &*state.random);
     let client = client(id, owner, input);
-    rules::check(&client)?;
+    rules::check(&client, &state.settings)?;
     // The key is there, and published, before somebody signs in.
     state
         .signing_keys
@@ -133,7 +133,10 @@ fn client(id: Uuid, owner: Uuid, input: CreateClient) -> Client {
         id_token_alg: input
             .id_token_signed_response_alg
             .unwrap_or(SigningAlgorithm::Es256),
-        backchannel_logout_uri: None,
+        backchannel_logout_uri: input.backchannel_logout_uri,
+        backchannel_logout_session_required: input
+            .backchannel_logout_session_required
+            .unwrap_or_default(),
         dpop_bound: input.dpop_bound_access_tokens.unwrap_or_default(),
         is_trusted: false,
     }

@@ -10,7 +10,7 @@ use utoipa::openapi::{ObjectBuilder, RefOr, Schema, schema::Type};
 use crate::{
     authorization::{
         authorize::ScopeName,
-        clients::{AuthMethod, GrantType, RedirectUri},
+        clients::{AuthMethod, GrantType, LogoutUri, RedirectUri},
         jwt,
         keys::SigningAlgorithm,
     },
@@ -100,6 +100,10 @@ body_input! {
         redirect_uris: Option<List<RedirectUri, 0, 20>>,
         /// Where browsers may be sent after signing out.
         post_logout_redirect_uris: Option<List<RedirectUri, 0, 20>>,
+        /// Where it is told that somebody signed out (Back-Channel Logout).
+        backchannel_logout_uri: Option<LogoutUri>,
+        /// Whether it needs to be told which session it was; it always is.
+        backchannel_logout_session_required: Option<bool>,
         /// The most that it may ask for.
         scopes: List<ScopeName, 1, 32>,
         /// With `private_key_jwt`: its public keys.
@@ -124,6 +128,10 @@ body_input! {
         redirect_uris: Option<List<RedirectUri, 0, 20>>,
         /// Where browsers may be sent after signing out.
         post_logout_redirect_uris: Option<List<RedirectUri, 0, 20>>,
+        /// Where it is told that somebody signed out (Back-Channel Logout).
+        backchannel_logout_uri: Option<Nullable<LogoutUri>>,
+        /// Whether it needs to be told which session it was; it always is.
+        backchannel_logout_session_required: Option<bool>,
         /// The most that it may ask for.
         scopes: Option<List<ScopeName, 1, 32>>,
         /// With `private_key_jwt`: its public keys.

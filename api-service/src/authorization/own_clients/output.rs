@@ -28,6 +28,11 @@ pub struct ClientOutput {
     pub redirect_uris: Vec<String>,
     /// Where browsers may be sent after signing out.
     pub post_logout_redirect_uris: Vec<String>,
+    /// Where it is told that somebody signed out.
+    #[schema(required)]
+    pub backchannel_logout_uri: Option<String>,
+    /// Whether it needs to be told which session it was.
+    pub backchannel_logout_session_required: bool,
     /// The most that it may ask for.
     pub scopes: Vec<&'static str>,
     /// With what its id tokens are signed.
@@ -69,6 +74,8 @@ impl From<OwnClient> for ClientOutput {
         Self {
             redirect_uris: addresses(&client.redirect_uris),
             post_logout_redirect_uris: addresses(&client.post_logout_redirect_uris),
+            backchannel_logout_uri: client.backchannel_logout_uri.map(|uri| uri.to_string()),
+            backchannel_logout_session_required: client.backchannel_logout_session_required,
             auth_method: client.auth_method.as_str(),
             grant_types: client
                 .grant_types

@@ -1,6 +1,7 @@
 //! The authorization server through requests and answers.
 
 mod authorize;
+mod backchannel;
 mod client_authentication;
 mod client_credentials;
 mod codes;
