@@ -52,6 +52,9 @@ pub struct Settings {
     /// A file with the site's public keys, instead of their address.
     #[arg(long, env = "VERSO_SITE_JWKS_FILE")]
     pub site_jwks_file: Option<PathBuf>,
+    /// Let applications have notices sent to loopback and private addresses, and without TLS: for development.
+    #[arg(long, env = "VERSO_ALLOW_PRIVATE_TARGETS")]
+    pub allow_private_targets: bool,
     /// Origins whose pages may call the API from a browser: `*`, or a list joined by commas.
     #[arg(long, env = "VERSO_CORS_ORIGINS", default_value = "*")]
     pub cors_origins: CorsOrigins,

@@ -6,7 +6,7 @@ use crate::{
     app::AppState,
     audit,
     authorization::{
-        authorize, device, grants, keys, metadata, own_clients, personal_tokens, userinfo,
+        authorize, device, grants, keys, logout, metadata, own_clients, personal_tokens, userinfo,
     },
     health,
     http::problem::{Problem, ProblemCode},
@@ -63,6 +63,8 @@ pub fn private() -> OpenApiRouter<AppState> {
         .routes(routes!(personal_tokens::delete_my_access_token))
         .routes(routes!(authorize::get_authorization_request))
         .routes(routes!(authorize::decide_authorization_request))
+        .routes(routes!(logout::get_logout_request))
+        .routes(routes!(logout::confirm_logout_request))
         .merge(accounts())
 }
 

@@ -1,7 +1,7 @@
 //! Access tokens: JWTs as RFC 9068 has them, signed with ES256, for five minutes.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use jsonwebtoken::{Algorithm, Header, encode};
+use jsonwebtoken::Algorithm;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -82,10 +82,7 @@ pub fn sign(
     claims: &AccessClaims,
     key: &SigningKey,
 ) -> Result<String, jsonwebtoken::errors::Error> {
-    let mut header = Header::new(Algorithm::ES256);
-    header.typ = Some(TYPE.to_owned());
-    header.kid = Some(key.kid.clone());
-    encode(&header, claims, &key.private)
+    key.sign(TYPE, claims)
 }
 
 /// The id of the key that an access token claims to be signed with.

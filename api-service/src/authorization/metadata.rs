@@ -7,6 +7,7 @@ use utoipa::ToSchema;
 
 use super::{
     clients::{AuthMethod, GrantType},
+    keys::SigningAlgorithm,
     scope::{Scope, Scopes},
 };
 use crate::app::AppState;
@@ -51,6 +52,12 @@ pub struct ServerMetadata {
     pub introspection_endpoint: String,
     /// Where clients ask who signed in.
     pub userinfo_endpoint: String,
+    /// Where people are sent to be signed out.
+    pub end_session_endpoint: String,
+    /// Whether applications are told when a session is over.
+    pub backchannel_logout_supported: bool,
+    /// Whether they are told which one.
+    pub backchannel_logout_session_supported: bool,
     /// Where its public keys are.
     pub jwks_uri: String,
     /// The scopes that people can grant.
@@ -119,6 +126,9 @@ fn metadata(state: &AppState) -> ServerMetadata {
         revocation_endpoint: at("oauth2/revoke"),
         introspection_endpoint: at("oauth2/introspect"),
         userinfo_endpoint: at("oauth2/userinfo"),
+        end_session_endpoint: at("oauth2/logout"),
+        backchannel_logout_supported: true,
+        backchannel_logout_session_supported: true,
         jwks_uri: at("oauth2/jwks"),
         scopes_supported: scopes.iter().map(Scope::as_str).collect(),
         response_types_supported: vec!["code"],
@@ -128,7 +138,10 @@ fn metadata(state: &AppState) -> ServerMetadata {
         token_endpoint_auth_signing_alg_values_supported: ALGORITHMS.to_vec(),
         code_challenge_methods_supported: vec!["S256"],
         subject_types_supported: vec!["public"],
-        id_token_signing_alg_values_supported: vec!["ES256"],
+        id_token_signing_alg_values_supported: SigningAlgorithm::ALL
+            .iter()
+            .map(|one| one.as_str())
+            .collect(),
         claims_supported: CLAIMS.to_vec(),
         prompt_values_supported: vec!["none", "login", "consent", "select_account"],
         introspection_endpoint_auth_methods_supported: names(

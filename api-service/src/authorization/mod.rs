@@ -9,10 +9,13 @@ pub(crate) mod dpop;
 pub(crate) mod error;
 pub(crate) mod families;
 pub(crate) mod grants;
+mod id_token_hint;
 mod introspect;
 pub mod jwt;
 pub mod keys;
+pub(crate) mod logout;
 pub(crate) mod metadata;
+pub mod notices;
 pub mod opaque;
 mod outgoing;
 pub(crate) mod own_clients;
@@ -47,6 +50,11 @@ pub fn router() -> Router<AppState> {
             get(authorize::authorize_by_query).post(authorize::authorize_by_form),
         )
         .route("/oauth2/resume", get(authorize::resume))
+        .route(
+            "/oauth2/logout",
+            get(logout::begin_by_query).post(logout::begin_by_form),
+        )
+        .route("/oauth2/logout/resume", get(logout::resume))
         .route("/oauth2/token", post(token::give_token))
         .route(
             "/oauth2/device_authorization",

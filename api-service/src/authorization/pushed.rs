@@ -73,7 +73,7 @@ pub async fn push_request(
     if !client.may_redirect_to(redirect_uri) {
         return Err(OAuthError::invalid("`redirect_uri` is not registered"));
     }
-    AuthorizationRequest::read(&form, &client, redirect_uri, &state.settings)?;
+    AuthorizationRequest::read(&state, &form, &client, redirect_uri).await?;
     form.set("client_id", client.id.clone());
     let now = state.clock.now();
     let id = Opaque::new("", &*state.random);

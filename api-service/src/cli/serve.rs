@@ -13,6 +13,7 @@ use tracing::{info, warn};
 use super::{Outcome, bring_up_to_date, open_current_database, telemetry};
 use crate::{
     app::{self, AppState},
+    authorization::notices,
     clock::SystemClock,
     config::Settings,
     database::Database,
@@ -60,6 +61,7 @@ pub async fn run(arguments: Arguments) -> Outcome {
     );
     let background = state.background.clone();
     tokio::spawn(housekeeping::keep(state.clone()));
+    tokio::spawn(notices::keep(state.clone()));
     let stopping = state.stopping.clone();
     // Without this an answer written in two parts waits for the client's acknowledgement.
     let listener = listener.tap_io(|stream| {

@@ -44,9 +44,10 @@ pub async fn every_operation(app: &TestApp) -> Vec<Operation> {
         "/api/v1/me/clients/{id}" | "/api/v1/me/clients/{id}/secrets" => {
             template.replace("{id}", "mine")
         }
-        "/api/v1/authorization-requests/{id}" | "/api/v1/authorization-requests/{id}/decision" => {
-            template.replace("{id}", &"r".repeat(43))
-        }
+        "/api/v1/authorization-requests/{id}"
+        | "/api/v1/authorization-requests/{id}/decision"
+        | "/api/v1/logout-requests/{id}"
+        | "/api/v1/logout-requests/{id}/confirmation" => template.replace("{id}", &"r".repeat(43)),
         "/api/v1/device-requests/{user_code}" | "/api/v1/device-requests/{user_code}/decision" => {
             template.replace("{user_code}", "BCDF-GHJK")
         }

@@ -8,6 +8,7 @@ use jsonwebtoken::{
 use serde_json::{Value, json};
 use verso::authorization::{
     clients::{self, AuthMethod, Client, GrantType},
+    keys::SigningAlgorithm,
     opaque::Opaque,
     scope::Scopes,
 };
@@ -79,7 +80,9 @@ pub fn client(id: &str) -> Client {
         grant_types: GrantType::ALL.to_vec(),
         scopes: Scopes::grantable(),
         jwks: None,
+        id_token_alg: SigningAlgorithm::Es256,
         backchannel_logout_uri: None,
+        backchannel_logout_session_required: false,
         dpop_bound: false,
         is_trusted: false,
     }

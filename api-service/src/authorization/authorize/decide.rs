@@ -145,6 +145,7 @@ fn decision(
         (NextStep::Consent, false) if input.decision != DecisionChoice::Allow => {
             Err(conflict("The person has to be asked first."))
         }
+        _ if situation.is_another() => Ok(error(ErrorCode::LoginRequired)),
         _ => Ok(Decision {
             session_id,
             granted: granted(request.scopes, input)?,

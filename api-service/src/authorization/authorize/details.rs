@@ -15,7 +15,7 @@ use utoipa::{
 
 use super::{
     LiveSession,
-    next_step::{NextStep, next_step},
+    next_step::{NextStep, is_another, next_step},
     output::{AuthorizationRequestDetails, RequestStep, RequestUser, RequestedScope},
     session,
     store::{self, KeptRequest},
@@ -185,6 +185,12 @@ impl Situation {
         )
     }
 
+    /// Whether the client means somebody else than who is signed in.
+    pub fn is_another(&self) -> bool {
+        let session = self.session.as_ref();
+        session.is_some_and(|session| is_another(&self.kept.request, session))
+    }
+
     fn details(self, state: &AppState) -> AuthorizationRequestDetails {
         let next_step = self.next_step(state);
         let (request, granted) = (self.kept.request, self.granted);
@@ -204,11 +210,7 @@ impl Situation {
                 NextStep::Consent => RequestStep::Consent,
                 NextStep::Continue => RequestStep::Continue,
             },
-            user: self.session.map(|session| RequestUser {
-                id: session.user_id,
-                username: session.username,
-                display_name: session.display_name,
-            }),
+            user: self.session.map(RequestUser::from),
             login_hint: request.login_hint,
             has_passkeys: passkeys::relying_party(&state.settings).is_ok(),
             expires_at: self.kept.expires_at,

@@ -71,7 +71,8 @@ async fn begin(state: &AppState, parameters: Parameters) -> Response {
     if !client.may_redirect_to(redirect_uri) {
         return page("redirect_uri_mismatch");
     }
-    let kept = match AuthorizationRequest::read(&parameters, &client, redirect_uri, settings) {
+    let read = AuthorizationRequest::read(state, &parameters, &client, redirect_uri).await;
+    let kept = match read {
         Ok(request) => keep(state, &request).await,
         Err(error) => Err(error),
     };

@@ -2,13 +2,13 @@
 //! kept here, the site signs the person in and asks for consent, and the browser comes back for
 //! its code. One browser goes the whole way: it holds a cookie that nobody else has.
 
-mod cookie;
+pub(in crate::authorization) mod cookie;
 mod decide;
 mod details;
 mod endpoint;
 mod next_step;
 mod output;
-mod redirect;
+pub(in crate::authorization) mod redirect;
 mod request;
 mod resume;
 mod session;
@@ -17,11 +17,11 @@ mod store;
 pub use decide::ScopeName;
 pub(crate) use decide::{__path_decide_authorization_request, decide_authorization_request};
 pub(crate) use details::{
-    __path_get_authorization_request, ActingAsSite, SessionSecret, SessionSecretHeader,
+    __path_get_authorization_request, ActingAsSite, RequestId, SessionSecret, SessionSecretHeader,
     get_authorization_request,
 };
 pub use endpoint::{authorize_by_form, authorize_by_query};
-pub use output::{RequestedScope, RequestingClient};
+pub use output::{RequestUser, RequestedScope, RequestingClient};
 pub use request::AuthorizationRequest;
 pub use resume::resume;
 pub(crate) use session::session_by_secret;

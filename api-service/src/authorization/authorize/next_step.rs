@@ -1,6 +1,6 @@
 //! What has to happen next to an authorization request, before the browser gets its code.
 
-use super::{LiveSession, store::KeptRequest};
+use super::{AuthorizationRequest, LiveSession, store::KeptRequest};
 use crate::authorization::{clients::Client, scope::Scopes};
 use chrono::{DateTime, Utc};
 
@@ -32,8 +32,13 @@ pub fn next_step(
     let is_recent = request
         .max_age()
         .is_none_or(|max_age| session.authenticated_at + max_age >= now);
-    if !is_new && (request.prompt.login || !is_recent) {
+    let is_another = is_another(request, session);
+    if !is_new && (request.prompt.login || !is_recent || is_another) {
         return NextStep::SignIn;
+    }
+    // Asked to sign in, somebody else did: there is nothing to ask them, and nothing to give.
+    if is_another {
+        return NextStep::Continue;
     }
     let needs_consent = !client.is_trusted
         && (request.prompt.consent
@@ -44,6 +49,13 @@ pub fn next_step(
     } else {
         NextStep::Continue
     }
+}
+
+/// Whether the client means somebody else than who is signed in.
+pub fn is_another(request: &AuthorizationRequest, session: &LiveSession) -> bool {
+    request
+        .hinted_user
+        .is_some_and(|user| user != session.user_id)
 }
 
 /// Whether nobody else can stand in the client's place: a program without a secret whose answers

@@ -5,6 +5,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use super::LiveSession;
 use crate::authorization::{clients::Client, scope::Scope};
 
 /// A request that somebody's browser waits for.
@@ -107,6 +108,16 @@ pub struct RequestUser {
     pub username: String,
     /// The name that readers see.
     pub display_name: String,
+}
+
+impl From<LiveSession> for RequestUser {
+    fn from(session: LiveSession) -> Self {
+        Self {
+            id: session.user_id,
+            username: session.username,
+            display_name: session.display_name,
+        }
+    }
 }
 
 /// Where the browser goes on.

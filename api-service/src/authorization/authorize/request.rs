@@ -2,11 +2,15 @@
 
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use crate::{
+    app::Shared,
     authorization::{
+        TokenError,
         clients::{Client, GrantType},
         error::{ErrorCode, OAuthError},
+        id_token_hint,
         parameters::Parameters,
         scope::{Scope, Scopes},
         token::{check_resource, read_scopes},
@@ -42,6 +46,9 @@ pub struct AuthorizationRequest {
     pub login_hint: Option<String>,
     /// The key that its tokens are to be bound to (RFC 9449, 10).
     pub dpop_jkt: Option<String>,
+    /// Whom it means, by an id token of theirs: nobody else will do.
+    #[serde(default)]
+    pub hinted_user: Option<Uuid>,
 }
 
 /// How the person is to be asked (OpenID Connect Core, 3.1.2.1).
@@ -66,7 +73,19 @@ impl AuthorizationRequest {
     ///
     /// # Errors
     /// What is wrong, to be sent to that address.
-    pub fn read(
+    pub async fn read(
+        shared: &Shared,
+        parameters: &Parameters,
+        client: &Client,
+        redirect_uri: &str,
+    ) -> Result<Self, OAuthError> {
+        let mut request = Self::read_plain(parameters, client, redirect_uri, &shared.settings)?;
+        request.hinted_user = hinted_user(shared, parameters, client).await?;
+        Ok(request)
+    }
+
+    /// Reads all that needs no key of ours.
+    fn read_plain(
         parameters: &Parameters,
         client: &Client,
         redirect_uri: &str,
@@ -114,7 +133,26 @@ impl AuthorizationRequest {
             max_age: max_age(parameters)?,
             login_hint: text(parameters, "login_hint")?,
             dpop_jkt: dpop_jkt(parameters, client)?,
+            hinted_user: None,
         })
+    }
+}
+
+/// Whom an id token of the client's own means (OpenID Connect Core, 3.1.2.1); it may have ended.
+async fn hinted_user(
+    shared: &Shared,
+    parameters: &Parameters,
+    client: &Client,
+) -> Result<Option<Uuid>, OAuthError> {
+    let Some(token) = parameters.get("id_token_hint") else {
+        return Ok(None);
+    };
+    match id_token_hint::read(shared, token).await {
+        Ok(hint) if hint.client_id == client.id => Ok(Some(hint.user_id)),
+        Ok(_) | Err(TokenError::Refused(_)) => Err(OAuthError::invalid(
+            "`id_token_hint` is no id token of this client's",
+        )),
+        Err(error) => Err(error.into()),
     }
 }
 

@@ -35,7 +35,7 @@ fn read(pairs: &[(&str, &str)]) -> Option<AuthorizationRequest> {
         .filter(|(_, value)| !value.is_empty())
         .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
     let parameters: Parameters = pairs.collect();
-    AuthorizationRequest::read(&parameters, &site(), URI, &settings()).ok()
+    AuthorizationRequest::read_plain(&parameters, &site(), URI, &settings()).ok()
 }
 
 fn words(choices: &'static [&'static str]) -> impl Strategy<Value = String> {

@@ -3,6 +3,7 @@
 mod assertion;
 mod authenticate;
 mod docs;
+mod logout_uri;
 mod redirect_uri;
 mod site;
 mod store;
@@ -12,12 +13,16 @@ use uuid::Uuid;
 
 pub use authenticate::{Credentials, authenticate};
 pub use docs::{CALLBACK as DOCS_CALLBACK, DOCS};
+pub use logout_uri::LogoutUri;
 pub use redirect_uri::{RedirectUri, host_of, is_loopback_ip};
 pub use site::{SITE, SiteKeys, client as site};
 pub use store::{add_secret, find as find_registered, insert};
 pub(in crate::authorization) use store::{lines, words, written_keys};
 
-use super::scope::{Scope, Scopes};
+use super::{
+    keys::SigningAlgorithm,
+    scope::{Scope, Scopes},
+};
 use crate::{app::Shared, config::Settings, http::input::choice_input};
 
 choice_input! {
@@ -73,8 +78,12 @@ pub struct Client {
     pub scopes: Scopes,
     /// Its public keys, unless they are elsewhere.
     pub jwks: Option<JwkSet>,
+    /// With what its id tokens are signed.
+    pub id_token_alg: SigningAlgorithm,
     /// Whom to tell that somebody signed out.
-    pub backchannel_logout_uri: Option<String>,
+    pub backchannel_logout_uri: Option<LogoutUri>,
+    /// Whether it needs to be told the session, too. Everybody is.
+    pub backchannel_logout_session_required: bool,
     /// Whether it must prove to hold a key for every token.
     pub dpop_bound: bool,
     /// Whether it is the site itself, which needs nobody's consent.
@@ -106,6 +115,14 @@ impl Client {
             Scope::AccountWrite,
         ];
         of_people.into_iter().fold(self.scopes, Scopes::without)
+    }
+
+    /// Whether it registered this very address for the time after signing out. Here no port is free
+    /// (RP-Initiated Logout, 3).
+    #[must_use]
+    pub fn may_redirect_after_logout_to(&self, address: &str) -> bool {
+        let mut registered = self.post_logout_redirect_uris.iter();
+        registered.any(|uri| uri.as_str() == address)
     }
 
     /// Whether a registered address covers this one.

@@ -9,7 +9,10 @@ use jsonwebtoken::jwk::JwkSet;
 use super::{AuthMethod, Client, GrantType, RedirectUri};
 use crate::{
     app::Shared,
-    authorization::scope::{Scope, Scopes},
+    authorization::{
+        keys::SigningAlgorithm,
+        scope::{Scope, Scopes},
+    },
     config::Settings,
 };
 
@@ -42,7 +45,9 @@ pub fn client(settings: &Settings) -> Client {
         ],
         scopes: Scopes::grantable().with(Scope::Internal),
         jwks: None,
+        id_token_alg: SigningAlgorithm::Es256,
         backchannel_logout_uri: None,
+        backchannel_logout_session_required: false,
         dpop_bound: false,
         is_trusted: true,
     }

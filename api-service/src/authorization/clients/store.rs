@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use sqlx::FromRow;
 use uuid::Uuid;
 
-use super::{AuthMethod, Client, GrantType, RedirectUri};
+use super::{AuthMethod, Client, GrantType, LogoutUri, RedirectUri};
 use crate::{
     authorization::{opaque::Digest, scope::Scopes},
     database::{Session, Transaction, execute, fetch_optional, statement::statements},
@@ -12,11 +12,13 @@ use crate::{
 
 statements! {
     FIND = "SELECT c.id, c.name, c.owner_id, u.display_name AS owner_name, c.website_url, c.auth_method, c.redirect_uris, \
-        c.post_logout_redirect_uris, c.grant_types, c.scopes, c.jwks, c.backchannel_logout_uri, c.dpop_bound \
+        c.post_logout_redirect_uris, c.grant_types, c.scopes, c.jwks, c.id_token_alg, c.backchannel_logout_uri, \
+        c.backchannel_logout_session_required, c.dpop_bound \
         FROM clients c LEFT JOIN users u ON u.id = c.owner_id \
         WHERE c.id = $1 AND (c.owner_id IS NULL OR u.is_active)";
     INSERT = "INSERT INTO clients (id, owner_id, name, website_url, auth_method, redirect_uris, post_logout_redirect_uris, grant_types, scopes, \
-        jwks, backchannel_logout_uri, dpop_bound, created_at, updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13)";
+        jwks, id_token_alg, backchannel_logout_uri, backchannel_logout_session_required, dpop_bound, created_at, updated_at) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $15)";
     ADD_SECRET = "INSERT INTO client_secrets (id, client_id, secret_hash, created_at) VALUES ($1, $2, $3, $4)";
     SECRET = "SELECT client_id FROM client_secrets WHERE secret_hash = $1 AND client_id = $2 AND (expires_at IS NULL OR expires_at > $3)";
 }
@@ -34,7 +36,9 @@ struct ClientRow {
     grant_types: String,
     scopes: String,
     jwks: Option<String>,
+    id_token_alg: String,
     backchannel_logout_uri: Option<String>,
+    backchannel_logout_session_required: bool,
     dpop_bound: bool,
 }
 
@@ -93,7 +97,12 @@ pub async fn insert(
         words(&client.grant_types),
         client.scopes.to_string(),
         jwks,
-        client.backchannel_logout_uri.as_deref(),
+        client.id_token_alg.as_str(),
+        client
+            .backchannel_logout_uri
+            .as_ref()
+            .map(LogoutUri::as_str),
+        client.backchannel_logout_session_required,
         client.dpop_bound,
         now
     )
@@ -159,12 +168,17 @@ impl Client {
                 Some(text) => Some(serde_json::from_str(&text).ok()?),
                 None => None,
             },
+            id_token_alg: row.id_token_alg.parse().ok()?,
             id: row.id,
             name: row.name,
             owner_id: row.owner_id,
             owner_name: row.owner_name,
             website_url: row.website_url,
-            backchannel_logout_uri: row.backchannel_logout_uri,
+            backchannel_logout_uri: match row.backchannel_logout_uri {
+                Some(text) => Some(text.parse().ok()?),
+                None => None,
+            },
+            backchannel_logout_session_required: row.backchannel_logout_session_required,
             dpop_bound: row.dpop_bound,
             is_trusted: false,
         };

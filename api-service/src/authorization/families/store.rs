@@ -5,7 +5,10 @@ use sqlx::FromRow;
 use uuid::Uuid;
 
 use super::Authorization;
-use crate::database::{Session, Transaction, execute, fetch_optional, statement::statements};
+use crate::{
+    authorization::notices,
+    database::{Session, Transaction, execute, fetch_optional, statement::statements},
+};
 
 /// How long an authorization is remembered after its end, so that a code or token of it that is
 /// shown again is known for what it is.
@@ -63,6 +66,9 @@ pub async fn begin(
         now,
         new.expires_at
     )?;
+    if let Some(session) = new.session_id {
+        notices::note_client(transaction, session, &new.client_id).await?;
+    }
     execute!(transaction.session(), PURGE, now - REMEMBERED_FOR)?;
     Ok(())
 }

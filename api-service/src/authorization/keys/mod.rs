@@ -1,34 +1,30 @@
 //! The keys that tokens are signed with. They lie in the database, so that every process has
 //! the same, and are made and followed by new ones without anybody's help.
 
+mod algorithm;
 mod jwks;
 mod key;
+mod ring;
 mod rotation;
 mod store;
 
-use std::sync::{Arc, RwLock};
+use std::sync::Arc;
 
-use chrono::{DateTime, TimeDelta, Utc};
 use jsonwebtoken::jwk::Jwk;
 
+pub use algorithm::SigningAlgorithm;
 pub use jwks::KeySet;
 pub(crate) use jwks::{__path_get_signing_keys, get_signing_keys};
 #[cfg(test)]
 pub(crate) use key::new_pair;
 pub use key::{SigningKey, VerifyingKey};
 
-use self::{key::NewKey, store::KeyRow};
+use self::ring::{First, Ring};
 use crate::{
     app::Shared,
     http::problem::{Problem, ProblemCode},
     secrets::SecretError,
 };
-
-/// How long the keys are kept in memory.
-const KEPT_IN_MEMORY: TimeDelta = TimeDelta::minutes(1);
-/// A token may name a key that another process has just made; it cannot make us ask the
-/// database more often than this.
-const ASKED_AGAIN_AFTER: TimeDelta = TimeDelta::seconds(2);
 
 /// Why there is no key.
 #[derive(Debug, thiserror::Error)]
@@ -62,45 +58,53 @@ impl From<KeyError> for Problem {
     }
 }
 
-/// The keys, as this process last read them.
-#[derive(Default)]
-pub struct SigningKeys(RwLock<Option<Arc<KeyRing>>>);
-
-/// Every key there is at one time.
-pub struct KeyRing {
-    read_at: DateTime<Utc>,
-    keys: Vec<Key>,
+/// The keys, as this process last read them. One of RSA is made when the first client asks for it:
+/// that takes a while, and most services never need one.
+pub struct SigningKeys {
+    es256: Ring,
+    rs256: Ring,
 }
 
-struct Key {
-    kid: String,
-    signs_from: DateTime<Utc>,
-    public: Jwk,
-    verifying: VerifyingKey,
-    signing: Arc<SigningKey>,
-}
-
-impl KeyRing {
-    /// The public keys.
-    pub fn published(&self) -> impl Iterator<Item = &Jwk> {
-        self.keys.iter().map(|key| &key.public)
+impl Default for SigningKeys {
+    fn default() -> Self {
+        Self {
+            es256: Ring::of(SigningAlgorithm::Es256),
+            rs256: Ring::of(SigningAlgorithm::Rs256),
+        }
     }
 }
 
 impl SigningKeys {
-    /// The key to sign with now.
+    const fn ring(&self, algorithm: SigningAlgorithm) -> &Ring {
+        match algorithm {
+            SigningAlgorithm::Es256 => &self.es256,
+            SigningAlgorithm::Rs256 => &self.rs256,
+        }
+    }
+
+    /// The key to sign access tokens with now.
     ///
     /// # Errors
     /// When the database or the cipher fails.
     pub async fn signing(&self, shared: &Shared) -> Result<Arc<SigningKey>, KeyError> {
-        let ring = self.ring(shared).await?;
-        rotation::signing(&ring.keys, |key| key.signs_from, shared.clock.now())
-            .or(ring.keys.first())
-            .map(|key| Arc::clone(&key.signing))
-            .ok_or(KeyError::Cipher)
+        self.signing_by(shared, SigningAlgorithm::Es256).await
     }
 
-    /// The key of this name, if there is one.
+    /// The key of this algorithm to sign with now. It may have to be made: do not ask while a
+    /// transaction of your own is open, unless you have asked a moment before.
+    ///
+    /// # Errors
+    /// When the database or the cipher fails.
+    pub async fn signing_by(
+        &self,
+        shared: &Shared,
+        algorithm: SigningAlgorithm,
+    ) -> Result<Arc<SigningKey>, KeyError> {
+        let keys = self.ring(algorithm).keys(shared, First::Made).await?;
+        keys.signing(shared.clock.now()).ok_or(KeyError::Cipher)
+    }
+
+    /// The key of this name that access tokens are signed with, if there is one.
     ///
     /// # Errors
     /// When the database or the cipher fails.
@@ -109,90 +113,35 @@ impl SigningKeys {
         shared: &Shared,
         kid: &str,
     ) -> Result<Option<VerifyingKey>, KeyError> {
-        let find = |ring: &KeyRing| {
-            let key = ring.keys.iter().find(|key| key.kid == kid);
-            key.map(|key| key.verifying.clone())
-        };
-        let ring = self.ring(shared).await?;
-        let known = find(&ring);
-        if known.is_some() || shared.clock.now() - ring.read_at < ASKED_AGAIN_AFTER {
-            return Ok(known);
-        }
-        Ok(find(&*self.read(shared).await?))
+        self.es256.verifying(shared, kid).await
     }
 
-    /// All keys; a new one is made when it is time.
+    /// The key of this name, of either algorithm.
     ///
     /// # Errors
     /// When the database or the cipher fails.
-    pub async fn ring(&self, shared: &Shared) -> Result<Arc<KeyRing>, KeyError> {
-        let kept = self.0.read().ok().and_then(|kept| kept.clone());
-        match kept {
-            Some(ring) if shared.clock.now() - ring.read_at < KEPT_IN_MEMORY => Ok(ring),
-            _ => self.read(shared).await,
+    pub async fn verifying_any(
+        &self,
+        shared: &Shared,
+        kid: &str,
+    ) -> Result<Option<VerifyingKey>, KeyError> {
+        match self.es256.verifying(shared, kid).await? {
+            Some(key) => Ok(Some(key)),
+            None => self.rs256.verifying(shared, kid).await,
         }
     }
 
-    async fn read(&self, shared: &Shared) -> Result<Arc<KeyRing>, KeyError> {
-        let now = shared.clock.now();
-        let mut connection = shared.database.read().await?;
-        let mut rows = store::all(connection.session()).await?;
-        drop(connection);
-        let newest = rows.last();
-        if let Some(signs_from) = rotation::next_signs_from(newest.map(|key| key.signs_from), now) {
-            let generation = newest.map_or(1, |key| key.generation + 1);
-            rows = rotate(shared, generation, signs_from).await?;
-        }
-        let keys = rows.iter().map(|row| Key::open(row, shared));
-        let ring = Arc::new(KeyRing {
-            read_at: now,
-            keys: keys.collect::<Result<_, _>>()?,
-        });
-        if let Ok(mut kept) = self.0.write() {
-            *kept = Some(Arc::clone(&ring));
-        }
-        Ok(ring)
+    /// The public keys of both algorithms.
+    ///
+    /// # Errors
+    /// When the database or the cipher fails.
+    pub async fn published(&self, shared: &Shared) -> Result<Vec<Jwk>, KeyError> {
+        let es256 = self.es256.keys(shared, First::Made).await?;
+        let rs256 = self.rs256.keys(shared, First::Missing).await?;
+        Ok(es256
+            .published()
+            .chain(rs256.published())
+            .cloned()
+            .collect())
     }
-}
-
-impl Key {
-    fn open(row: &KeyRow, shared: &Shared) -> Result<Self, KeyError> {
-        let public: Jwk = serde_json::from_str(&row.public_jwk)?;
-        Ok(Self {
-            kid: row.kid.clone(),
-            signs_from: row.signs_from,
-            verifying: VerifyingKey::from_jwk(&row.kid, &public)?,
-            signing: Arc::new(SigningKey::open(
-                &row.kid,
-                &row.private_key,
-                &shared.secrets,
-            )?),
-            public,
-        })
-    }
-}
-
-/// Adds the key of this generation, removes those whose tokens have ended, and reads again.
-async fn rotate(
-    shared: &Shared,
-    generation: i64,
-    signs_from: DateTime<Utc>,
-) -> Result<Vec<KeyRow>, KeyError> {
-    let now = shared.clock.now();
-    let key = NewKey::generate(&shared.secrets)?;
-    let public = serde_json::to_string(&key.public)?;
-    let mut transaction = shared.database.begin().await?;
-    store::insert(&mut transaction, generation, &key, &public, signs_from, now).await?;
-    let rows = store::all(transaction.session()).await?;
-    // A key's tokens began to end when the next one began to sign.
-    let followed = rows
-        .iter()
-        .filter(|key| key.signs_from + rotation::KEPT_FOR <= now);
-    if let Some(oldest_kept) = followed.map(|key| key.generation).max() {
-        store::delete_before(&mut transaction, oldest_kept).await?;
-    }
-    let rows = store::all(transaction.session()).await?;
-    transaction.commit().await?;
-    tracing::info!(generation, %signs_from, "a new key to sign tokens with");
-    Ok(rows)
 }

@@ -15,6 +15,7 @@ use crate::{
     app::AppState,
     authorization::{
         clients::{self, AuthMethod, Client},
+        keys::SigningAlgorithm,
         opaque::Opaque,
     },
     http::{
@@ -59,7 +60,12 @@ pub(crate) async fn create_my_client(
     need_recent(&caller, now)?;
     let id = new_id(now, &*state.random);
     let client = client(id, owner, input);
-    rules::check(&client)?;
+    rules::check(&client, &state.settings)?;
+    // The key is there, and published, before somebody signs in.
+    state
+        .signing_keys
+        .signing_by(&state, client.id_token_alg)
+        .await?;
     let mut transaction = state.database.begin().await?;
     if store::list(&mut transaction, owner).await?.len() >= MOST {
         let detail = format!("You have {MOST} applications; delete one that you no longer use.");
@@ -124,7 +130,13 @@ fn client(id: Uuid, owner: Uuid, input: CreateClient) -> Client {
         grant_types: input.grant_types.0,
         scopes: input.scopes.0.iter().map(|name| name.0).collect(),
         jwks: input.jwks.map(|keys| keys.0),
-        backchannel_logout_uri: None,
+        id_token_alg: input
+            .id_token_signed_response_alg
+            .unwrap_or(SigningAlgorithm::Es256),
+        backchannel_logout_uri: input.backchannel_logout_uri,
+        backchannel_logout_session_required: input
+            .backchannel_logout_session_required
+            .unwrap_or_default(),
         dpop_bound: input.dpop_bound_access_tokens.unwrap_or_default(),
         is_trusted: false,
     }

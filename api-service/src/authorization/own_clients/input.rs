@@ -10,8 +10,9 @@ use utoipa::openapi::{ObjectBuilder, RefOr, Schema, schema::Type};
 use crate::{
     authorization::{
         authorize::ScopeName,
-        clients::{AuthMethod, GrantType, RedirectUri},
+        clients::{AuthMethod, GrantType, LogoutUri, RedirectUri},
         jwt,
+        keys::SigningAlgorithm,
     },
     http::{
         body::{BodyValue, List, Mistakes, Nullable, body_input, text_in_body},
@@ -99,10 +100,16 @@ body_input! {
         redirect_uris: Option<List<RedirectUri, 0, 20>>,
         /// Where browsers may be sent after signing out.
         post_logout_redirect_uris: Option<List<RedirectUri, 0, 20>>,
+        /// Where it is told that somebody signed out (Back-Channel Logout).
+        backchannel_logout_uri: Option<LogoutUri>,
+        /// Whether it needs to be told which session it was; it always is.
+        backchannel_logout_session_required: Option<bool>,
         /// The most that it may ask for.
         scopes: List<ScopeName, 1, 32>,
         /// With `private_key_jwt`: its public keys.
         jwks: Option<PublicKeys>,
+        /// With what its id tokens are signed; ES256 when left out.
+        id_token_signed_response_alg: Option<SigningAlgorithm>,
         /// Whether it must prove to hold a key for every token (RFC 9449).
         dpop_bound_access_tokens: Option<bool>,
     }
@@ -121,10 +128,16 @@ body_input! {
         redirect_uris: Option<List<RedirectUri, 0, 20>>,
         /// Where browsers may be sent after signing out.
         post_logout_redirect_uris: Option<List<RedirectUri, 0, 20>>,
+        /// Where it is told that somebody signed out (Back-Channel Logout).
+        backchannel_logout_uri: Option<Nullable<LogoutUri>>,
+        /// Whether it needs to be told which session it was; it always is.
+        backchannel_logout_session_required: Option<bool>,
         /// The most that it may ask for.
         scopes: Option<List<ScopeName, 1, 32>>,
         /// With `private_key_jwt`: its public keys.
         jwks: Option<PublicKeys>,
+        /// With what its id tokens are signed.
+        id_token_signed_response_alg: Option<SigningAlgorithm>,
         /// Whether it must prove to hold a key for every token (RFC 9449).
         dpop_bound_access_tokens: Option<bool>,
     }

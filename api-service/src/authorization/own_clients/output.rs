@@ -28,8 +28,16 @@ pub struct ClientOutput {
     pub redirect_uris: Vec<String>,
     /// Where browsers may be sent after signing out.
     pub post_logout_redirect_uris: Vec<String>,
+    /// Where it is told that somebody signed out.
+    #[schema(required)]
+    pub backchannel_logout_uri: Option<String>,
+    /// Whether it needs to be told which session it was.
+    pub backchannel_logout_session_required: bool,
     /// The most that it may ask for.
     pub scopes: Vec<&'static str>,
+    /// With what its id tokens are signed.
+    #[schema(example = "ES256")]
+    pub id_token_signed_response_alg: &'static str,
     /// Whether it must prove to hold a key for every token.
     pub dpop_bound_access_tokens: bool,
     /// When it was registered.
@@ -66,6 +74,8 @@ impl From<OwnClient> for ClientOutput {
         Self {
             redirect_uris: addresses(&client.redirect_uris),
             post_logout_redirect_uris: addresses(&client.post_logout_redirect_uris),
+            backchannel_logout_uri: client.backchannel_logout_uri.map(|uri| uri.to_string()),
+            backchannel_logout_session_required: client.backchannel_logout_session_required,
             auth_method: client.auth_method.as_str(),
             grant_types: client
                 .grant_types
@@ -77,6 +87,7 @@ impl From<OwnClient> for ClientOutput {
             id: client.id,
             name: client.name,
             website_url: client.website_url,
+            id_token_signed_response_alg: client.id_token_alg.as_str(),
             dpop_bound_access_tokens: client.dpop_bound,
             created_at: own.created_at,
             updated_at: own.updated_at,

@@ -51,12 +51,15 @@ pub(crate) async fn update_my_client(
     let owner = caller.person()?.id;
     let now = state.clock.now();
     need_recent(&caller, now)?;
+    if let Some(algorithm) = patch.id_token_signed_response_alg {
+        state.signing_keys.signing_by(&state, algorithm).await?;
+    }
     let mut transaction = state.database.begin().await?;
     let own = store::find(&mut transaction, owner, id.as_str()).await?;
     let mut own = own.ok_or_else(|| Problem::not_found("application"))?;
     if_match.allow(own.version)?;
     apply(&mut own.client, patch);
-    rules::check(&own.client)?;
+    rules::check(&own.client, &state.settings)?;
     if !store::update(&mut transaction, &own.client, own.version, now).await? {
         return Err(IfMatch::changed());
     }
@@ -96,6 +99,15 @@ fn apply(client: &mut Client, patch: PatchClient) {
     }
     if let Some(scopes) = patch.scopes {
         client.scopes = scopes.0.iter().map(|name| name.0).collect();
+    }
+    if let Some(Nullable(uri)) = patch.backchannel_logout_uri {
+        client.backchannel_logout_uri = uri;
+    }
+    if let Some(is_required) = patch.backchannel_logout_session_required {
+        client.backchannel_logout_session_required = is_required;
+    }
+    if let Some(algorithm) = patch.id_token_signed_response_alg {
+        client.id_token_alg = algorithm;
     }
     if let Some(keys) = patch.jwks {
         client.jwks = Some(keys.0);

@@ -1,7 +1,11 @@
 //! What no member of an application can tell by itself.
 
 use crate::{
-    authorization::clients::{AuthMethod, Client, GrantType},
+    authorization::{
+        clients::{AuthMethod, Client, GrantType},
+        outgoing::{self, Guard},
+    },
+    config::Settings,
     http::{input::Invalid, problem::Problem},
 };
 
@@ -9,7 +13,7 @@ use crate::{
 ///
 /// # Errors
 /// Which member, and why.
-pub fn check(client: &Client) -> Result<(), Problem> {
+pub fn check(client: &Client, settings: &Settings) -> Result<(), Problem> {
     let refuse = |pointer: &str, code, message: &str| {
         Err(Problem::invalid_member(
             pointer,
@@ -21,6 +25,17 @@ pub fn check(client: &Client) -> Result<(), Problem> {
             "/redirect_uris",
             "required",
             "must hold an address: codes have to be sent somewhere",
+        );
+    }
+    let guard = Guard {
+        allows_private: settings.allow_private_targets,
+    };
+    let mut uri = client.backchannel_logout_uri.iter();
+    if uri.any(|uri| !outgoing::is_allowed(uri.url(), guard)) {
+        return refuse(
+            "/backchannel_logout_uri",
+            "format",
+            "must begin with https:// and lead to the public internet",
         );
     }
     if client.is_public() && client.may_use(GrantType::ClientCredentials) {

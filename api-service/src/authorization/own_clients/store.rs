@@ -5,7 +5,7 @@ use sqlx::FromRow;
 use uuid::Uuid;
 
 use crate::{
-    authorization::clients::{self, Client},
+    authorization::clients::{self, Client, LogoutUri},
     database::{Transaction, execute, fetch_all, fetch_optional, statement::statements},
 };
 
@@ -16,7 +16,8 @@ statements! {
     VERSIONS = "SELECT id, created_at, updated_at, version FROM clients WHERE owner_id = $1 ORDER BY id";
     VERSION = "SELECT id, created_at, updated_at, version FROM clients WHERE owner_id = $1 AND id = $2";
     UPDATE = "UPDATE clients SET name = $3, website_url = $4, redirect_uris = $5, post_logout_redirect_uris = $6, grant_types = $7, scopes = $8, \
-        jwks = $9, dpop_bound = $10, updated_at = $11, version = version + 1 WHERE id = $1 AND version = $2";
+        jwks = $9, dpop_bound = $10, id_token_alg = $11, backchannel_logout_uri = $12, backchannel_logout_session_required = $13, \
+        updated_at = $14, version = version + 1 WHERE id = $1 AND version = $2";
     DELETE = "DELETE FROM clients WHERE id = $1 AND version = $2";
     FORGET_GRANTS = "DELETE FROM grants WHERE client_id = $1";
     END_SECRETS = "UPDATE client_secrets SET expires_at = $2 WHERE client_id = $1 AND (expires_at IS NULL OR expires_at > $2)";
@@ -93,6 +94,12 @@ pub async fn update(
         client.scopes.to_string(),
         jwks,
         client.dpop_bound,
+        client.id_token_alg.as_str(),
+        client
+            .backchannel_logout_uri
+            .as_ref()
+            .map(LogoutUri::as_str),
+        client.backchannel_logout_session_required,
         now
     )?;
     Ok(written == 1)

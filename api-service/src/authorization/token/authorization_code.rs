@@ -77,7 +77,7 @@ async fn exchange(
     if scopes.contains(Scope::Openid) {
         let nonce = code.nonce.clone();
         let id_token = IdToken::new(shared, &family, nonce, &answer.access_token, now);
-        answer.id_token = Some(id_token.sign(shared).await?);
+        answer.id_token = Some(id_token.sign(shared, client).await?);
     }
     Ok(answer)
 }

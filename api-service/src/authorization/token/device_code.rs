@@ -102,7 +102,7 @@ async fn tokens(
     answer.refresh_token = refresh_token(shared, transaction, client, &family, now).await?;
     if scopes.contains(Scope::Openid) {
         let id_token = IdToken::new(shared, &family, None, &answer.access_token, now);
-        answer.id_token = Some(id_token.sign(shared).await?);
+        answer.id_token = Some(id_token.sign(shared, client).await?);
     }
     Ok(answer)
 }

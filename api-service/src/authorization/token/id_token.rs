@@ -2,15 +2,19 @@
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, Utc};
-use jsonwebtoken::{Algorithm, Header, encode};
 use serde::Serialize;
 use uuid::Uuid;
 
 use super::answer::methods;
 use crate::{
     app::Shared,
-    authorization::{access_token, error::OAuthError, families::Authorization, opaque},
+    authorization::{
+        access_token, clients::Client, error::OAuthError, families::Authorization, opaque,
+    },
 };
+
+/// The header's `typ`; it tells id tokens from the others that we sign.
+pub const ID_TOKEN_TYPE: &str = "JWT";
 
 /// What an id token says. Name and address are asked for at the userinfo endpoint.
 #[derive(Debug, Serialize)]
@@ -59,14 +63,13 @@ impl IdToken {
         }
     }
 
-    /// Signs it.
+    /// Signs it as its client expects it.
     ///
     /// # Errors
     /// When the cipher fails.
-    pub async fn sign(&self, shared: &Shared) -> Result<String, OAuthError> {
-        let key = shared.signing_keys.signing(shared).await?;
-        let mut header = Header::new(Algorithm::ES256);
-        header.kid = Some(key.kid.clone());
-        Ok(encode(&header, self, &key.private)?)
+    pub async fn sign(&self, shared: &Shared, client: &Client) -> Result<String, OAuthError> {
+        let algorithm = client.id_token_alg;
+        let key = shared.signing_keys.signing_by(shared, algorithm).await?;
+        Ok(key.sign(ID_TOKEN_TYPE, self)?)
     }
 }

@@ -14,6 +14,7 @@ use axum::{
 };
 
 pub use answer::TokenAnswer;
+pub use id_token::ID_TOKEN_TYPE;
 
 use super::{
     clients::{self, GrantType},
@@ -55,6 +56,10 @@ pub async fn give_token(
         ));
     }
     check_resource(&form, &state.settings)?;
+    // A key that is due is made now: later a transaction is open.
+    state.signing_keys.signing(&state).await?;
+    let algorithm = client.id_token_alg;
+    state.signing_keys.signing_by(&state, algorithm).await?;
     let binding = Binding {
         jkt: dpop::of_token_request(&state, &headers, "oauth2/token").await?,
     };

@@ -8,7 +8,7 @@ use super::store;
 use crate::{
     authorization::{
         clients::SITE,
-        families,
+        families, notices,
         scope::{Scope, Scopes},
     },
     database::{Transaction, fetch_all, statement::statements},
@@ -37,6 +37,9 @@ impl FamilyRow {
 }
 
 /// Ends one session of a user; tells whether it was live.
+///
+/// # Errors
+/// Whatever the engine says.
 pub async fn end(
     transaction: &mut Transaction,
     session: Uuid,
@@ -47,6 +50,7 @@ pub async fn end(
         return Ok(false);
     }
     end_families(transaction, user, now, |of| of == session).await?;
+    notices::write_down(transaction, user, now).await?;
     Ok(true)
 }
 
@@ -61,7 +65,8 @@ pub async fn end_all(
     now: DateTime<Utc>,
 ) -> sqlx::Result<()> {
     store::end_all(transaction.session(), user, kept, now).await?;
-    end_families(transaction, user, now, |of| Some(of) != kept).await
+    end_families(transaction, user, now, |of| Some(of) != kept).await?;
+    notices::write_down(transaction, user, now).await
 }
 
 /// Ends what was authorized in the sessions that `is_over` tells, at once: the access tokens

@@ -16,7 +16,7 @@ mod store;
 mod visitor;
 
 pub(crate) use end::{__path_sign_out, sign_out};
-pub use ending::end_all;
+pub use ending::{end, end_all};
 pub(crate) use list::{__path_list_my_sessions, list_my_sessions};
 pub use live::{LiveSession, find_live};
 pub use output::{SessionInfo, SessionPage, SignInAnswer};

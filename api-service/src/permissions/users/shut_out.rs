@@ -5,6 +5,7 @@ use sqlx::FromRow;
 use uuid::Uuid;
 
 use crate::{
+    authorization::notices,
     database::{Transaction, execute, fetch_optional, statement::statements},
     http::problem::{Problem, ProblemCode},
 };
@@ -39,6 +40,7 @@ pub async fn shut_out(
     now: DateTime<Utc>,
 ) -> sqlx::Result<()> {
     execute!(transaction.session(), END_SESSIONS, user, now)?;
+    notices::write_down(transaction, user, now).await?;
     execute!(transaction.session(), END_AUTHORIZATIONS, user, now)?;
     execute!(transaction.session(), END_PERSONAL_TOKENS, user)?;
     execute!(transaction.session(), END_PENDING_SIGN_INS, user)?;

@@ -38,6 +38,9 @@ async fn the_issuer_is_the_address_of_the_service(app: TestApp) {
                 .contains("internal")
         );
         assert_eq!(metadata["code_challenge_methods_supported"][0], "S256");
+        // RS256 must be among them (OpenID Connect Discovery, 3).
+        let algorithms = &metadata["id_token_signing_alg_values_supported"];
+        assert_eq!(algorithms, &serde_json::json!(["ES256", "RS256"]));
     }
 }
 

@@ -1,12 +1,14 @@
 //! The authorization server through requests and answers.
 
 mod authorize;
+mod backchannel;
 mod client_authentication;
 mod client_credentials;
 mod codes;
 mod devices;
 mod dpop;
 mod hand_off;
+mod logout;
 mod metadata;
 mod my_access;
 mod own_clients;

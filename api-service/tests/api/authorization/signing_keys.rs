@@ -3,8 +3,14 @@
 use std::collections::HashSet;
 
 use chrono::Duration;
+use jsonwebtoken::{
+    Algorithm, DecodingKey, Validation, decode, decode_header,
+    jwk::{Jwk, JwkSet},
+};
+use serde_json::{Value, json};
+use verso::authorization::{clients::AuthMethod, keys::SigningAlgorithm};
 
-use crate::support::{TestApp, on_both_engines};
+use crate::support::{TestApp, client, on_both_engines};
 
 on_both_engines!(
     the_public_keys_are_published_without_their_private_parts,
@@ -12,6 +18,9 @@ on_both_engines!(
     a_new_key_is_published_before_it_signs_and_the_old_one_stays_a_while,
     a_private_key_is_sealed_in_the_database,
     processes_that_begin_at_once_agree_on_one_key,
+    a_key_for_rs256_is_there_once_an_application_asks_for_it,
+    an_application_gets_its_id_tokens_signed_as_it_registered,
+    an_access_token_is_never_signed_with_rs256,
 );
 
 async fn kids(app: &TestApp) -> Vec<String> {
@@ -87,4 +96,87 @@ async fn processes_that_begin_at_once_agree_on_one_key(app: TestApp) {
     let (first, second) = tokio::join!(signing(&one), signing(&two));
     assert_eq!(first, second);
     assert_eq!(kids(&app).await, [first]);
+}
+
+async fn a_key_for_rs256_is_there_once_an_application_asks_for_it(app: TestApp) {
+    assert_eq!(kids(&app).await.len(), 1);
+    let token = app.token(&["clients.write"], app.has_user("dev").await);
+    let token = token.await;
+    let input = json!({
+        "name": "Old library", "auth_method": "client_secret_basic", "scopes": ["openid"],
+        "grant_types": ["authorization_code"], "redirect_uris": ["https://app.example/callback"],
+        "id_token_signed_response_alg": "RS256",
+    });
+    let register = || app.post("/api/v1/me/clients").bearer(&token);
+    let mut wrong = input.clone();
+    for algorithm in ["none", "HS256", "rs256", "PS256"] {
+        wrong["id_token_signed_response_alg"] = algorithm.into();
+        let answer = register().json(wrong.clone()).await;
+        assert_eq!(
+            answer.mistakes(),
+            ["body/id_token_signed_response_alg enum"]
+        );
+    }
+    let answer = register().json(input).await.is(201);
+    let made: Value = serde_json::from_slice(&answer.body).unwrap();
+    assert_eq!(made["client"]["id_token_signed_response_alg"], "RS256");
+    let set = app.with(&[]).get("/oauth2/jwks").await.json();
+    let keys = set["keys"].as_array().unwrap();
+    assert_eq!(keys.len(), 2);
+    let members: HashSet<&str> = keys[1]
+        .as_object()
+        .unwrap()
+        .keys()
+        .map(|name| &**name)
+        .collect();
+    assert_eq!(
+        members,
+        HashSet::from(["alg", "e", "kid", "kty", "n", "use"])
+    );
+    assert_eq!(keys[1]["alg"], "RS256");
+    // It is followed by new ones as the other is.
+    app.clock.advance(Duration::days(89));
+    assert_eq!(kids(&app).await.len(), 4);
+}
+
+/// The tokens of a public client that registered for this algorithm.
+async fn tokens(app: &TestApp, algorithm: SigningAlgorithm) -> Value {
+    let mut public = client("app");
+    public.auth_method = AuthMethod::None;
+    public.id_token_alg = algorithm;
+    app.has_client(&public).await;
+    let session = app.has_session(app.has_user("ada").await).await;
+    let code = app.code("app", &session, &[]).await;
+    app.exchange("app", &code, &[]).await.json()
+}
+
+async fn published(app: &TestApp, token: &str) -> Jwk {
+    let set = app.get("/oauth2/jwks").await.json();
+    let set: JwkSet = serde_json::from_value(set).unwrap();
+    let kid = decode_header(token).unwrap().kid.unwrap();
+    set.find(&kid).unwrap().clone()
+}
+
+async fn an_application_gets_its_id_tokens_signed_as_it_registered(app: TestApp) {
+    let tokens = tokens(&app, SigningAlgorithm::Rs256).await;
+    let id_token = tokens["id_token"].as_str().unwrap();
+    let key = DecodingKey::from_jwk(&published(&app, id_token).await).unwrap();
+    let mut validation = Validation::new(Algorithm::RS256);
+    validation.validate_exp = false;
+    validation.set_audience(&["app"]);
+    let claims = decode::<Value>(id_token, &key, &validation).unwrap().claims;
+    assert_eq!(claims["iss"], "https://api.example");
+    assert_eq!(claims["nonce"], "a-nonce");
+}
+
+async fn an_access_token_is_never_signed_with_rs256(app: TestApp) {
+    let tokens = tokens(&app, SigningAlgorithm::Rs256).await;
+    let access = tokens["access_token"].as_str().unwrap();
+    assert_eq!(decode_header(access).unwrap().alg, Algorithm::ES256);
+    // An id token is none, whatever it is signed with.
+    let id_token = tokens["id_token"].as_str().unwrap();
+    app.get("/oauth2/userinfo")
+        .bearer(id_token)
+        .await
+        .problem(401, "unauthorized");
 }
