@@ -20,6 +20,7 @@ mod plain;
 mod rendered;
 mod request;
 mod robots;
+mod scopes;
 mod search;
 mod sign_in;
 mod sign_up;
