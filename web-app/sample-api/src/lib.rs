@@ -5,8 +5,10 @@
 
 mod account;
 mod answer;
+mod applications;
 mod authorization;
 mod bodies;
+mod devices;
 mod identity;
 mod people;
 mod publication;
@@ -21,6 +23,7 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
+pub use devices::USER_CODE;
 pub use people::{Account, PASSWORD, People};
 pub use publication::Sample;
 

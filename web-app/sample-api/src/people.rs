@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono::DateTime;
 use serde_json::Value;
-use shared_contracts::types::{AccessToken, Grant, GrantedScope, MyAccount};
+use shared_contracts::types::{AccessToken, AuditEvent, Client, Grant, GrantedScope, MyAccount};
 use uuid::Uuid;
 
 /// Somebody with an account.
@@ -56,6 +56,12 @@ pub struct People {
     pub(crate) tokens: HashMap<String, String>,
     pub(crate) apps: Vec<Grant>,
     pub(crate) access_tokens: Vec<AccessToken>,
+    /// Applications of whoever calls.
+    pub clients: Vec<Client>,
+    /// What was done to the account of whoever calls, the newest first.
+    pub events: Vec<AuditEvent>,
+    /// What was decided about the device that waits.
+    pub device_decision: Option<String>,
     numbers: u64,
 }
 
@@ -105,6 +111,9 @@ impl Default for People {
                 updated_at: DateTime::default(),
             }],
             access_tokens: Vec::new(),
+            clients: Vec::new(),
+            events: Vec::new(),
+            device_decision: None,
             numbers: 0,
         }
     }

@@ -105,6 +105,11 @@ async fn every_part_of_the_account_asks_who_you_are() {
         "/account/sessions",
         "/account/apps",
         "/account/access-tokens",
+        "/account/applications",
+        "/account/applications/new",
+        "/account/applications/some-id",
+        "/account/applications/some-id/edit",
+        "/account/applications/some-id/delete",
         "/account/data",
         "/account/data/export.json",
     ] {

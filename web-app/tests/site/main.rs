@@ -4,6 +4,7 @@
 mod accounts;
 mod addresses;
 mod answers;
+mod applications;
 mod assets;
 mod browser;
 mod consent;

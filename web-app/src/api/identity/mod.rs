@@ -10,6 +10,7 @@ mod account;
 mod applications;
 mod authorization;
 mod call;
+mod own_clients;
 mod refusal;
 mod second_factor;
 mod sessions;

@@ -3,13 +3,14 @@
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use leptos::prelude::*;
+use shared_contracts::rules::schemas::create_access_token as rules;
 use shared_contracts::types::{
     AccessToken, CreateAccessToken, CreateAccessTokenScopesItem, MyAccount,
 };
 
 use super::layout::Part;
 use super::list::{Entry, EntryList};
-use crate::components::{Choice, FormState, Submit, TextField};
+use crate::components::{Choice, ChoiceGroup, FormState, Submit, TextField};
 use crate::oauth::{Person, sign_in_again};
 use crate::pages::PageRequest;
 use crate::pages::fields::{Fields, FormResult};
@@ -145,28 +146,17 @@ fn offered(me: &MyAccount) -> impl Iterator<Item = &'static str> {
 
 #[component]
 fn NewToken(form: FormState, offered: Vec<&'static str>) -> impl IntoView {
-    let group = |name: &'static str, legend: &'static str, choices: AnyView| {
-        let complaint = form.complaint(name);
-        let is_wrong = complaint.is_some();
-        view! {
-            <fieldset class="field" class:is-wrong=is_wrong id=name tabindex="-1">
-                <legend>{legend}</legend>
-                {complaint.map(|message| view! { <p class="complaint">{message}</p> })}
-                {choices}
-            </fieldset>
-        }
-    };
     let scopes = offered.into_iter().map(|name| {
         view! { <Choice form=form.clone() name="scopes" value=name label=label(name) hint=name /> }
-    });
+    }).collect_view();
     let days = DAYS.map(|(days, label)| {
         view! { <Choice form=form.clone() name="expires_in_days" value=days kind="radio" label /> }
-    });
+    }).collect_view();
     view! {
         <form class="form" method="post" action=PATH novalidate>
-            <TextField form=form.clone() name="name" label="What it is for" maxlength=100 />
-            {group("scopes", "It may", scopes.collect_view().into_any())}
-            {group("expires_in_days", "It works for", days.collect_view().into_any())}
+            <TextField form=form.clone() name="name" label="What it is for" rule=rules::NAME />
+            <ChoiceGroup form=form.clone() name="scopes" legend="It may">{scopes}</ChoiceGroup>
+            <ChoiceGroup form=form.clone() name="expires_in_days" legend="It works for">{days}</ChoiceGroup>
             <Submit label="Make a token" />
         </form>
     }

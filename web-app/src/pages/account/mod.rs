@@ -1,6 +1,7 @@
 //! `/account`: what is one's own.
 
 mod access_tokens;
+mod applications;
 mod connected_apps;
 mod data;
 mod email;
@@ -17,13 +18,14 @@ use axum::routing::{get, post};
 use crate::server::Site;
 
 /// The parts of the account, in the order of the menu.
-const PARTS: [(&str, &str); 7] = [
+const PARTS: [(&str, &str); 8] = [
     (profile::PATH, "Profile"),
     (password::PATH, "Password"),
     (second_factor::PATH, "Second factor"),
     (sessions::PATH, "Sessions"),
     (connected_apps::PATH, "Connected apps"),
     (access_tokens::PATH, "Access tokens"),
+    (applications::PATH, "Your applications"),
     (data::PATH, "Your data"),
 ];
 
@@ -43,6 +45,7 @@ pub(super) fn router() -> Router<Site> {
             get(access_tokens::show).post(access_tokens::make),
         )
         .route(access_tokens::DELETE, post(access_tokens::delete))
+        .merge(applications::router())
         .route(data::PATH, get(data::show))
         .route(data::EXPORT, get(data::export))
         .route(data::DELETE, post(data::delete))
