@@ -138,6 +138,11 @@ impl People {
             .find(|account| account.username == username)
     }
 
+    /// Ends every session, but no token yet.
+    pub fn end_sessions(&mut self) {
+        self.sessions.clear();
+    }
+
     /// Ends every session and token, as an administrator would.
     pub fn end_everything(&mut self) {
         self.sessions.clear();

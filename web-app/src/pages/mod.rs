@@ -7,6 +7,7 @@ mod authorization_error;
 mod authors;
 mod browser_name;
 mod consent;
+mod device;
 mod failure;
 mod feed;
 mod fields;
@@ -65,6 +66,7 @@ pub(crate) fn router() -> Router<Site> {
         .merge(sign_up::router())
         .merge(password::router())
         .merge(consent::router())
+        .merge(device::router())
         .merge(account::router())
         .fallback(get(old_path::follow))
 }

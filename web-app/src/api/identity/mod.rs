@@ -10,6 +10,8 @@ mod account;
 mod applications;
 mod authorization;
 mod call;
+mod devices;
+mod history;
 mod own_clients;
 mod refusal;
 mod second_factor;

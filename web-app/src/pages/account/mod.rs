@@ -5,6 +5,7 @@ mod applications;
 mod connected_apps;
 mod data;
 mod email;
+mod history;
 mod layout;
 mod list;
 mod password;
@@ -18,11 +19,12 @@ use axum::routing::{get, post};
 use crate::server::Site;
 
 /// The parts of the account, in the order of the menu.
-const PARTS: [(&str, &str); 8] = [
+const PARTS: [(&str, &str); 9] = [
     (profile::PATH, "Profile"),
     (password::PATH, "Password"),
     (second_factor::PATH, "Second factor"),
     (sessions::PATH, "Sessions"),
+    (history::PATH, "History"),
     (connected_apps::PATH, "Connected apps"),
     (access_tokens::PATH, "Access tokens"),
     (applications::PATH, "Your applications"),
@@ -36,6 +38,7 @@ pub(super) fn router() -> Router<Site> {
         .route(email::PATH, get(email::show).post(email::change))
         .merge(second_factor::router())
         .route(sessions::PATH, get(sessions::show).post(sessions::end))
+        .route(history::PATH, get(history::show))
         .route(
             connected_apps::PATH,
             get(connected_apps::show).post(connected_apps::disconnect),
