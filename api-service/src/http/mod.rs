@@ -17,6 +17,7 @@ pub mod problem;
 pub mod query;
 pub mod rate_limit;
 pub mod recent_answers;
+pub mod relayed;
 pub mod request_id;
 pub mod request_log;
 pub mod safe_headers;

@@ -144,8 +144,8 @@ pub async fn bound_calls(State(state): State<AppState>, request: Request, next: 
         Ok(caller) if caller.scopes.contains(Scope::Internal) => None,
         Ok(caller) => Some(key_of(caller)),
         Err(_) => {
-            let address = origin::ip_address(&parts, state.settings.trusted_proxies);
-            Some(Key::Address(address.map(network)))
+            let origin = origin::of(&parts, &state).await;
+            Some(Key::Address(origin.ip_address.map(network)))
         }
     };
     parts.extensions.insert(Identified(identified));

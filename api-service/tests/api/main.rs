@@ -43,6 +43,7 @@ mod problems;
 mod publication;
 mod rate_limit;
 mod redirects;
+mod relayed;
 mod sitemap;
 mod statements;
 mod tags;

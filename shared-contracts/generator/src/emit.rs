@@ -1,6 +1,6 @@
 //! Puts the crate's source files together.
 
-use crate::{document, rules, tuning};
+use crate::{document, rules, scopes, tuning};
 use openapi_to_rust::{CodeGenerator, SchemaAnalyzer, TypeMapper};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -14,6 +14,7 @@ const NOTICE: &str = "// Generated from openapi.json by shared-contracts/generat
 const LIB: &str = include_str!("templates/lib.rs");
 const VERSION: &str = include_str!("templates/version.rs");
 const RULE: &str = include_str!("templates/rule.rs");
+const SCOPES: &str = include_str!("templates/scopes.rs");
 const GUARD: &str = include_str!("templates/guard.rs");
 const CLIENT: &str = include_str!("templates/client.rs");
 const ROUND_TRIPS: &str = include_str!("templates/round_trips.rs");
@@ -23,6 +24,7 @@ pub fn crate_files(document: &Value) -> Result<Files, String> {
     let (types, client) = types_and_client(document)?;
     let version = VERSION.replace("{{version}}", document::version(document)?);
     let rules = format!("{RULE}{}", rules::modules(document)?);
+    let scopes = format!("{SCOPES}{}", scopes::list(document));
     // The template is a part of client.rs: only there can it reach the client's fields.
     let client = format!("{client}\n{CLIENT}");
     let files = [
@@ -30,6 +32,7 @@ pub fn crate_files(document: &Value) -> Result<Files, String> {
         ("src/version.rs", version),
         ("src/types.rs", types),
         ("src/rules.rs", rules),
+        ("src/scopes.rs", scopes),
         ("src/client.rs", client),
         ("src/guard.rs", GUARD.to_owned()),
         ("tests/contract/round_trips.rs", round_trips(document)),

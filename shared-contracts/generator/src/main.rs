@@ -13,6 +13,7 @@ mod manifest;
 mod naming;
 mod output;
 mod rules;
+mod scopes;
 mod tuning;
 
 use std::path::Path;

@@ -177,6 +177,28 @@ fn limits_become_rules() {
 }
 
 #[test]
+fn scopes_keep_their_words() {
+    let flow = json!({"oauth2": {"type": "oauth2", "flows": {"authorizationCode": {
+        "authorizationUrl": "/authorize",
+        "tokenUrl": "/token",
+        "scopes": {"things.read": "see your things", "things.write": "say \"mine\""},
+    }}}});
+    let mut document = document();
+    document["components"]["securitySchemes"] = flow;
+    let folder = Folder::with(&document);
+    assert!(folder.generate(&[]).status.success());
+    let scopes = folder.get("src/scopes.rs");
+    assert!(
+        scopes.contains(r#"("things.read", "see your things"),"#),
+        "{scopes}"
+    );
+    assert!(
+        scopes.contains(r#"("things.write", "say \"mine\""),"#),
+        "{scopes}"
+    );
+}
+
+#[test]
 fn descending_orders_get_names_of_their_own() {
     let folder = Folder::with(&document());
     folder.generate(&[]);

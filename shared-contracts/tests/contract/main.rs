@@ -5,5 +5,6 @@ mod client;
 mod round_trips;
 mod rules;
 mod sample;
+mod scopes;
 mod types;
 mod version;

@@ -28,7 +28,7 @@
   show();
 
   // Code blocks: a button that copies them.
-  for (const block of document.querySelectorAll(".prose pre")) {
+  for (const block of document.querySelectorAll(".prose pre, pre.copyable")) {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "copy";

@@ -88,7 +88,7 @@ pub(crate) async fn token(State(api): Shared, Form(form): Form<Fields>) -> Respo
             }
             let refresh = people.fresh("refresh");
             people.tokens.insert(refresh.clone(), username.clone());
-            tokens(&mut people, &username, &refresh)
+            tokens(&mut people, &username, &refresh, &waiting.scope)
         }
         "refresh_token" => {
             let refresh = field("refresh_token").to_owned();
@@ -96,7 +96,7 @@ pub(crate) async fn token(State(api): Shared, Form(form): Form<Fields>) -> Respo
                 return refused("invalid_grant");
             };
             people.refreshed += 1;
-            tokens(&mut people, &username, &refresh)
+            tokens(&mut people, &username, &refresh, field("scope"))
         }
         _ => refused("unsupported_grant_type"),
     }
@@ -112,9 +112,9 @@ pub(crate) async fn revoke(State(api): Shared, Form(form): Form<Fields>) -> Resp
     StatusCode::OK.into_response()
 }
 
-fn tokens(people: &mut People, username: &str, refresh: &str) -> Response {
+fn tokens(people: &mut People, username: &str, refresh: &str, scope: &str) -> Response {
     let number = people.fresh("access");
-    let claims = json!({ "sub": username, "jti": number, "auth_time": now() });
+    let claims = json!({ "sub": username, "jti": number, "auth_time": now(), "scope": scope });
     let access = format!("e30.{}.sample", URL_SAFE_NO_PAD.encode(claims.to_string()));
     people.tokens.insert(access.clone(), username.to_owned());
     Json(json!({

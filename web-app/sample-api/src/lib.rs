@@ -5,8 +5,10 @@
 
 mod account;
 mod answer;
+mod applications;
 mod authorization;
 mod bodies;
+mod devices;
 mod identity;
 mod passkeys;
 mod people;
@@ -22,6 +24,7 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
+pub use devices::USER_CODE;
 pub use people::{Account, PASSWORD, People};
 pub use publication::Sample;
 

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::DateTime;
 use serde_json::Value;
 use shared_contracts::types::{
-    AccessToken, Grant, GrantedScope, MyAccount, PasskeyInfo, SecondFactorWay,
+    AccessToken, AuditEvent, Client, Grant, GrantedScope, MyAccount, PasskeyInfo, SecondFactorWay,
 };
 use uuid::Uuid;
 
@@ -63,6 +63,12 @@ pub struct People {
     /// Why passkeys do not work, if they do not.
     pub no_passkeys_because: Option<String>,
     pub(crate) passkeys: Vec<PasskeyInfo>,
+    /// Applications of whoever calls.
+    pub clients: Vec<Client>,
+    /// What was done to the account of whoever calls, the newest first.
+    pub events: Vec<AuditEvent>,
+    /// What was decided about the device that waits.
+    pub device_decision: Option<String>,
     numbers: u64,
 }
 
@@ -115,6 +121,9 @@ impl Default for People {
             access_tokens: Vec::new(),
             no_passkeys_because: None,
             passkeys: Vec::new(),
+            clients: Vec::new(),
+            events: Vec::new(),
+            device_decision: None,
             numbers: 0,
         }
     }
@@ -137,6 +146,11 @@ impl People {
         self.accounts
             .iter_mut()
             .find(|account| account.username == username)
+    }
+
+    /// Ends every session, but no token yet.
+    pub fn end_sessions(&mut self) {
+        self.sessions.clear();
     }
 
     /// Ends every session and token, as an administrator would.

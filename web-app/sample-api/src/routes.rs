@@ -2,19 +2,22 @@
 
 use std::sync::Arc;
 
-use axum::Router;
 use axum::extract::{Path, Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{delete, get, patch, post, put};
-use shared_contracts::types::{ArticlePage, AuthorPage, SitemapPage, TagPage};
+use axum::{Json, Router};
+use shared_contracts::types::{ArticlePage, AuditLogPage, AuthorPage, SitemapPage, TagPage};
 use shared_contracts::{CONTRACT_VERSION, VERSION_HEADER};
 use tower_http::cors::CorsLayer;
 use url::form_urlencoded;
 
 use crate::answer::{found, invalid, missing};
-use crate::{Mood, Received, State as Api, account, authorization, identity, lock, passkeys};
+use crate::{
+    Mood, Received, State as Api, account, applications, authorization, devices, identity, lock,
+    passkeys,
+};
 
 const PIXEL: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 16 9\">\
     <rect width=\"16\" height=\"9\" fill=\"#c9b79c\"/><path d=\"M0 9 6 3l4 4 2-2 4 4Z\" fill=\"#7a5c3e\"/></svg>";
@@ -112,6 +115,26 @@ fn people() -> Router<Arc<Api>> {
         .route(
             "/api/v1/me/access-tokens/{id}",
             delete(account::delete_access_token),
+        )
+        .route("/api/v1/me/audit-log", get(history))
+        .route(
+            "/api/v1/me/clients",
+            get(applications::list).post(applications::register),
+        )
+        .route(
+            "/api/v1/me/clients/{id}",
+            get(applications::show)
+                .patch(applications::change)
+                .delete(applications::delete),
+        )
+        .route(
+            "/api/v1/me/clients/{id}/secrets",
+            post(applications::renew_secret),
+        )
+        .route("/api/v1/device-requests/{code}", get(devices::waiting))
+        .route(
+            "/api/v1/device-requests/{code}/decision",
+            post(devices::decide),
         )
 }
 
@@ -229,6 +252,14 @@ async fn atom_feed() -> Response {
 
 async fn json_feed(State(api): Shared, headers: HeaderMap) -> Response {
     found(&headers, &lock(&api.sample).json_feed())
+}
+
+async fn history(State(api): Shared, _: identity::Mine, uri: Uri) -> Response {
+    let events = lock(&api.people).events.clone();
+    match Query::of(&uri).page(events, 20) {
+        Ok((items, next_cursor)) => Json(AuditLogPage { items, next_cursor }).into_response(),
+        Err(error) => error.into_response(),
+    }
 }
 
 struct UnknownCursor;

@@ -24,7 +24,8 @@ pub(crate) use self::date::Date;
 pub(crate) use self::document::{Document, account_menu, document, scripts, sign_in_link};
 pub(crate) use self::empty::Empty;
 pub(crate) use self::form::{
-    Choice, ErrorSummary, FormState, PasswordField, Sheet, Submit, Success, TextArea, TextField,
+    Choice, ChoiceGroup, ErrorSummary, FormState, PasswordField, Sheet, Submit, Success, TextArea,
+    TextField,
 };
 pub(crate) use self::lead_story::LeadStory;
 pub(crate) use self::pagination::Pagination;

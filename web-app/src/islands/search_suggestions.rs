@@ -14,6 +14,7 @@ use leptos::html;
 use leptos::leptos_dom::helpers::debounce;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use shared_contracts::rules::operations::list_articles;
 
 use super::suggest::{Suggestion, suggest};
 
@@ -106,7 +107,7 @@ pub fn SearchSuggestions(
             name="q"
             type="search"
             placeholder="Search"
-            maxlength="200"
+            maxlength=list_articles::Q.max_length
             autocomplete="off"
             spellcheck="false"
             value=query

@@ -4,7 +4,7 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::kept::{Flow, Flows, SignedIn};
-use super::{OAuthError, claims};
+use super::{OAuthError, claims, scopes};
 use crate::api::Failure;
 use crate::pages::Params;
 use crate::server::{Cookies, Site, clock};
@@ -30,6 +30,7 @@ pub(super) async fn finish(
         access: tokens.access,
         ends: clock::now() + lasts,
         refresh: tokens.refresh.unwrap_or_default(),
+        asked: scopes::asked_for(),
         username: me.username,
         name: me.display_name,
     });

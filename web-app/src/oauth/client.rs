@@ -6,7 +6,7 @@ use std::time::Duration;
 use oauth2::basic::{BasicClient, BasicRequestTokenError, BasicTokenResponse};
 use oauth2::{
     AuthType, AuthUrl, AuthorizationCode, ClientId, EndpointNotSet, EndpointSet, PkceCodeVerifier,
-    RedirectUrl, RefreshToken, TokenResponse, TokenUrl,
+    RedirectUrl, RefreshToken, Scope, TokenResponse, TokenUrl,
 };
 use url::Url;
 
@@ -103,10 +103,19 @@ impl OAuth {
         tokens(request.request_async(&http).await)
     }
 
-    /// A new access token.
-    pub(super) async fn renew(&self, refresh: String) -> Result<Tokens, OAuthError> {
+    /// A new access token, for these scopes of those that were granted (RFC
+    /// 6749, section 6), or for all of them when none are named.
+    pub(super) async fn renew(
+        &self,
+        refresh: String,
+        scopes: &[&str],
+    ) -> Result<Tokens, OAuthError> {
         let refresh = RefreshToken::new(refresh);
-        let mut request = self.client.exchange_refresh_token(&refresh);
+        let scopes = scopes.iter().map(|&scope| Scope::new(scope.into()));
+        let mut request = self
+            .client
+            .exchange_refresh_token(&refresh)
+            .add_scopes(scopes);
         for (name, value) in self.proof()? {
             request = request.add_extra_param(name, value);
         }
@@ -119,7 +128,7 @@ impl OAuth {
         let mut request = self
             .client
             .exchange_client_credentials()
-            .add_scope(oauth2::Scope::new("internal".into()));
+            .add_scope(Scope::new("internal".into()));
         for (name, value) in self.proof()? {
             request = request.add_extra_param(name, value);
         }

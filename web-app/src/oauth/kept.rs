@@ -17,6 +17,10 @@ pub(crate) struct SignedIn {
     /// The refresh token. It stays the same for as long as somebody is signed
     /// in: were it replaced at each use, two tabs would take it from each other.
     pub(crate) refresh: String,
+    /// The scopes that were asked for when they signed in; cookies of an older
+    /// program do not tell.
+    #[serde(default)]
+    pub(crate) asked: String,
     /// When the person last proved who they are.
     pub(crate) authenticated_at: i64,
     /// What they are called in addresses.

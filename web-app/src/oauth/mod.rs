@@ -16,6 +16,7 @@ mod kept;
 mod person;
 mod refresh;
 mod return_path;
+mod scopes;
 mod sign_out;
 mod start;
 mod transport;
@@ -34,8 +35,6 @@ use crate::server::Site;
 const CLIENT_ID: &str = "site";
 /// Where the API sends people back to.
 const CALLBACK: &str = "/oauth/callback";
-/// What the site may do for those who sign in to it.
-const SCOPES: [&str; 3] = ["account.read", "account.write", "offline_access"];
 
 /// The addresses of the flow that show no page of their own.
 pub(crate) fn router() -> Router<Site> {

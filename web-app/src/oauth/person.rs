@@ -37,9 +37,16 @@ impl FromRequestParts<Site> for Person {
 
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Response> {
         let Ok(cookies) = Cookies::from_request_parts(parts, site).await;
+        let here = address(parts);
         let Some(person) = cookies.get::<SignedIn>() else {
-            return Err(sign_in_first(parts.uri.path()));
+            return Err(sign_in_first(&here));
         };
+        if parts.method.is_safe() && person.is_of_other_scopes() {
+            // There and back without a word, for as long as their session
+            // lasts. What a form was filled in with would be lost on the way;
+            // it needs no more than the page that it came from did.
+            return Err(sign_in_first(&here));
+        }
         match site.oauth().refresh(&person).await {
             Ok(None) => Ok(Self(person)),
             Ok(Some(person)) => {
@@ -49,11 +56,20 @@ impl FromRequestParts<Site> for Person {
             // The session was ended, here or elsewhere.
             Err(OAuthError::Refused(_)) => {
                 cookies.remove::<SignedIn>();
-                Err(sign_in_first(parts.uri.path()))
+                Err(sign_in_first(&here))
             }
             Err(OAuthError::Unavailable(_)) if person.ends > clock::now() => Ok(Self(person)),
             Err(OAuthError::Unavailable(_)) => Err(Failure::Unavailable.into_response()),
         }
+    }
+}
+
+/// Where to come back to: what was asked for, or the page of a form that was
+/// sent.
+fn address(parts: &Parts) -> String {
+    match parts.uri.path_and_query() {
+        Some(address) if parts.method.is_safe() => address.to_string(),
+        _ => parts.uri.path().to_owned(),
     }
 }
 

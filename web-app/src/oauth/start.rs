@@ -4,7 +4,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use oauth2::{CsrfToken, PkceCodeChallenge, Scope};
 
 use super::kept::{Flow, Flows, SignedIn};
-use super::{OAuth, SCOPES};
+use super::{OAuth, scopes};
 use crate::server::Cookies;
 
 /// How to begin.
@@ -22,7 +22,7 @@ pub(crate) fn start(oauth: &OAuth, cookies: &Cookies, how: Start) -> Response {
     let mut request = oauth
         .client
         .authorize_url(CsrfToken::new_random)
-        .add_scopes(SCOPES.map(|scope| Scope::new(scope.into())))
+        .add_scopes(scopes::OF_SITE.map(|scope| Scope::new(scope.into())))
         .set_pkce_challenge(challenge);
     if how.anew {
         request = request.add_extra_param("prompt", "login");

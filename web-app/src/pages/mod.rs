@@ -7,6 +7,7 @@ mod authorization_error;
 mod authors;
 mod browser_name;
 mod consent;
+mod device;
 mod failure;
 mod feed;
 mod fields;
@@ -21,6 +22,7 @@ mod plain;
 mod rendered;
 mod request;
 mod robots;
+mod scopes;
 mod search;
 mod sign_in;
 mod sign_up;
@@ -65,6 +67,7 @@ pub(crate) fn router() -> Router<Site> {
         .merge(sign_up::router())
         .merge(password::router())
         .merge(consent::router())
+        .merge(device::router())
         .merge(account::router())
         .fallback(get(old_path::follow))
 }

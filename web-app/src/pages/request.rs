@@ -54,6 +54,12 @@ impl PageRequest {
         self.site.identity()
     }
 
+    /// The address of the API, as developers know it.
+    pub(super) fn api_url(&self) -> String {
+        let url = self.site.config().public_api_url().as_str();
+        url.trim_end_matches('/').to_owned()
+    }
+
     /// Answers with a page for this reader alone, often with a form on it.
     pub(super) fn form_page(
         &self,

@@ -105,6 +105,13 @@ async fn every_part_of_the_account_asks_who_you_are() {
         "/account/sessions",
         "/account/apps",
         "/account/access-tokens",
+        "/account/history",
+        "/device",
+        "/account/applications",
+        "/account/applications/new",
+        "/account/applications/some-id",
+        "/account/applications/some-id/edit",
+        "/account/applications/some-id/delete",
         "/account/data",
         "/account/data/export.json",
     ] {
@@ -113,7 +120,7 @@ async fn every_part_of_the_account_asks_who_you_are() {
         assert!(
             reply
                 .header("location")
-                .starts_with("/sign-in?next=%2Faccount"),
+                .starts_with("/sign-in?next=%2F"),
             "{path}"
         );
     }

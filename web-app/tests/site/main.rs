@@ -4,11 +4,14 @@
 mod accounts;
 mod addresses;
 mod answers;
+mod applications;
 mod assets;
 mod browser;
 mod consent;
+mod devices;
 mod feeds;
 mod headers;
+mod history;
 mod outages;
 mod pages;
 mod settings;

@@ -40,7 +40,8 @@ async fn the_flow_is_protected_by_pkce_and_state_and_names_its_client() {
         "client_id=site",
         "code_challenge_method=S256",
         "redirect_uri=http%3A%2F%2Flocalhost%3A3000%2Foauth%2Fcallback",
-        "scope=account.read+account.write+offline_access",
+        "scope=account.read+account.write+clients.read+clients.write+users.read+users.write\
+            +groups.read+groups.write+permissions.read+audit_log.read+offline_access",
     ] {
         assert!(address.contains(part), "{part} in {address}");
     }

@@ -4,6 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use recto::cli::{Cli, Command};
 use recto::config::Config;
 use recto::server::Server;
@@ -20,7 +22,7 @@ pub struct Pair {
     pub url: String,
     client: Client,
     _stop: oneshot::Sender<()>,
-    _assets: TempDir,
+    assets: TempDir,
 }
 
 /// What came back.
@@ -69,7 +71,7 @@ impl Pair {
             url,
             client,
             _stop: stop,
-            _assets: assets,
+            assets,
         }
     }
 
@@ -116,6 +118,27 @@ impl Pair {
             }
         }
         panic!("{path} never became what was expected");
+    }
+
+    /// What is in a cookie of the site, changed, as the site would have written
+    /// it.
+    pub fn rewrite(
+        &self,
+        (name, value): (&str, &str),
+        change: impl FnOnce(&mut serde_json::Value),
+    ) -> String {
+        let pem = fs::read_to_string(self.assets.path().join("data/site.key")).unwrap();
+        let lines: String = pem.lines().filter(|line| !line.starts_with('-')).collect();
+        let secret = STANDARD.decode(lines).unwrap();
+        let key = cookie::Key::derive_from(&secret);
+        let mut jar = cookie::CookieJar::new();
+        let sealed = cookie::Cookie::new(name.to_owned(), value.to_owned());
+        let cookie = jar.private(&key).decrypt(sealed).unwrap();
+        let mut content = serde_json::from_str(cookie.value()).unwrap();
+        change(&mut content);
+        jar.private_mut(&key)
+            .add((name.to_owned(), content.to_string()));
+        jar.get(name).unwrap().value().to_owned()
     }
 
     /// How many requests the API has had for targets that begin like this.

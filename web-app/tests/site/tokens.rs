@@ -1,5 +1,8 @@
 //! Tokens and cookies: who may have them, and for how long.
 
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
 use crate::browser::Browser;
 use crate::support::Pair;
 
@@ -48,9 +51,35 @@ async fn islands_get_an_access_token_and_nothing_else() {
     assert_eq!(reply.header("cross-origin-resource-policy"), "same-origin");
     let body: serde_json::Value = serde_json::from_str(&reply.body).unwrap();
     assert!(body["expires_in"].as_i64().unwrap() > 200);
-    assert!(body["access_token"].is_string());
+    let scopes = scopes_of(body["access_token"].as_str().unwrap());
+    assert_eq!(scopes, "account.read account.write", "and no more");
     assert!(!reply.contains("refresh-"));
     assert_eq!(browser.get(PATH).await.status, 405, "never by a link");
+}
+
+#[tokio::test]
+async fn who_signed_in_for_less_is_led_through_the_api_without_a_word() {
+    let pair = Pair::start().await;
+    let browser = Browser::new(&pair);
+    browser.sign_in("ada", "/account").await;
+    let cookie = browser.cookie(SIGNED_IN);
+    let older = pair.rewrite((SIGNED_IN, &cookie), |person| {
+        person.as_object_mut().unwrap().remove("asked").unwrap();
+    });
+    browser.set_cookie(SIGNED_IN, &older);
+
+    // A form is not lost by it: its page was good for the older token too.
+    let fields = [("display_name", "Countess Lovelace")];
+    let saved = browser.post("/account", &fields).await;
+    assert_eq!(saved.header("location"), "/account");
+
+    browser.set_cookie(SIGNED_IN, &older);
+    let first = browser.get("/account/sessions?cursor=x").await;
+    let way = first.header("location");
+    assert_eq!(way, "/sign-in?next=%2Faccount%2Fsessions%3Fcursor%3Dx");
+    let page = browser.open(way).await;
+    assert!(page.contains("Sessions</h1>"), "{}", page.body);
+    assert_eq!(browser.get("/account").await.status, 200, "once is enough");
 }
 
 #[tokio::test]
@@ -139,4 +168,11 @@ async fn public_pages_stay_cacheable_and_show_a_name_to_its_owner_only() {
     let again = pair.get("/tags").await;
     assert_eq!(again.header("etag"), anonymous.header("etag"));
     assert!(!again.contains("Ada Lovelace</span>"));
+}
+
+/// What an access token of the stand-in is good for.
+fn scopes_of(token: &str) -> String {
+    let payload = URL_SAFE_NO_PAD.decode(token.split('.').nth(1).unwrap());
+    let claims: serde_json::Value = serde_json::from_slice(&payload.unwrap()).unwrap();
+    claims["scope"].as_str().unwrap().to_owned()
 }

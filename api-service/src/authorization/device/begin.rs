@@ -86,7 +86,7 @@ pub async fn begin_device_authorization(
     let answer = DeviceAnswer {
         device_code: device_code.text().to_owned(),
         verification_uri: site.join("device"),
-        verification_uri_complete: site.join(&format!("device?code={user_code}")),
+        verification_uri_complete: site.join(&format!("device?user_code={user_code}")),
         user_code,
         expires_in: LIFETIME.num_seconds(),
         interval: POLL_SECONDS,

@@ -1,7 +1,7 @@
 //! Taking the access token out of a request: from the Authorization header and nowhere else
 //! (RFC 6750, 2.1), because addresses and forms end up in logs and histories.
 
-use axum::http::{HeaderMap, header};
+use axum::http::{HeaderMap, HeaderName, header};
 
 use super::refusal;
 use crate::http::problem::Problem;
@@ -24,7 +24,18 @@ pub struct Shown<'h> {
 /// # Errors
 /// When there are several Authorization headers, or what follows `Bearer` is no token.
 pub fn token(headers: &HeaderMap) -> Result<Option<Shown<'_>>, Problem> {
-    let mut values = headers.get_all(header::AUTHORIZATION).iter();
+    token_in(headers, &header::AUTHORIZATION)
+}
+
+/// The same of another header, which has the form of Authorization.
+///
+/// # Errors
+/// As for [`token`].
+pub fn token_in<'h>(
+    headers: &'h HeaderMap,
+    name: &HeaderName,
+) -> Result<Option<Shown<'h>>, Problem> {
+    let mut values = headers.get_all(name).iter();
     let Some(value) = values.next() else {
         return Ok(None);
     };

@@ -32,6 +32,18 @@ pub struct Identified(pub Result<Arc<Caller>, Problem>);
 /// 401 without a valid token.
 pub async fn identify(parts: &Parts, state: &AppState) -> Result<Arc<Caller>, Problem> {
     let shown = bearer::token(&parts.headers)?.ok_or_else(refusal::anonymous)?;
+    identify_token(parts, state, shown).await
+}
+
+/// The caller whose token this is, shown with this request.
+///
+/// # Errors
+/// 401 when it is not valid.
+pub async fn identify_token(
+    parts: &Parts,
+    state: &AppState,
+    shown: Shown<'_>,
+) -> Result<Arc<Caller>, Problem> {
     let token = shown.token;
     // Taken before anything is read: an outcome is at least as old as what it rests on.
     let moment = Moment {

@@ -1,7 +1,7 @@
 //! Who calls, and whether they may.
 
 mod allowed;
-mod bearer;
+pub mod bearer;
 mod caller;
 mod identify;
 mod recent_checks;
@@ -11,5 +11,5 @@ mod store;
 pub(crate) use allowed::requirement;
 pub use allowed::{Allowed, Requirement};
 pub use caller::{Caller, CallerUser};
-pub use identify::{Identified, identify};
+pub use identify::{Identified, identify, identify_token};
 pub use recent_checks::RecentChecks;

@@ -33,6 +33,10 @@ async fn begin(app: &TestApp) -> (String, String) {
     );
     assert_eq!(answer["verification_uri"], "https://example/device");
     let code = |name: &str| answer[name].as_str().unwrap().to_owned();
+    assert_eq!(
+        code("verification_uri_complete"),
+        format!("https://example/device?user_code={}", code("user_code"))
+    );
     (code("device_code"), code("user_code"))
 }
 

@@ -2,8 +2,9 @@
 //!
 //! Everything here is generated from `openapi.json`, which the API's code writes.
 //! [`types`] are what travels, [`rules`] are the limits that the API enforces,
-//! [`fits`] says whether a server speaks a contract this crate was made for, and
-//! `client` (feature `client`, native and wasm32) calls the API.
+//! [`scopes`] say what a token may be used for, [`fits`] says whether a server speaks
+//! a contract this crate was made for, and `client` (feature `client`, native and
+//! wasm32) calls the API.
 #![forbid(unsafe_code)]
 
 #[cfg(feature = "client")]
@@ -14,6 +15,8 @@ pub mod client;
 mod guard;
 #[rustfmt::skip]
 pub mod rules;
+#[rustfmt::skip]
+pub mod scopes;
 #[allow(clippy::all, clippy::pedantic, missing_docs)]
 #[rustfmt::skip]
 pub mod types;

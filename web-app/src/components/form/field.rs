@@ -1,6 +1,7 @@
 //! Fields, each with its label, hint and complaint.
 
 use leptos::prelude::*;
+use shared_contracts::rules::Rule;
 
 use super::FormState;
 use super::state::Content;
@@ -15,7 +16,12 @@ pub(crate) fn TextField(
     #[prop(optional, into)] hint: Option<String>,
     #[prop(optional)] autocomplete: Option<&'static str>,
     #[prop(optional)] inputmode: Option<&'static str>,
-    #[prop(default = 200)] maxlength: u16,
+    /// What the contract says about it.
+    #[prop(default = Rule::NONE)]
+    rule: Rule,
+    /// The most characters, where one types more than is sent.
+    #[prop(optional)]
+    maxlength: Option<usize>,
     #[prop(default = false)] optional: bool,
 ) -> impl IntoView {
     let Content { value, complaint } = form.into_field(name);
@@ -33,7 +39,7 @@ pub(crate) fn TextField(
                 value=value
                 autocomplete=autocomplete
                 inputmode=inputmode
-                maxlength=maxlength
+                maxlength=maxlength.or(rule.max_length)
                 required=!optional
                 autocapitalize=(!is_prose).then_some("none")
                 spellcheck=(!is_prose).then_some("false")
@@ -44,7 +50,8 @@ pub(crate) fn TextField(
     }
 }
 
-/// A password, which a script lets one look at.
+/// A password, which a script lets one look at. It may be of any length here:
+/// were it cut, nobody would see that it was.
 #[component]
 pub(crate) fn PasswordField(
     form: FormState,
@@ -68,7 +75,6 @@ pub(crate) fn PasswordField(
                     autocomplete=autocomplete
                     autocapitalize="none"
                     spellcheck="false"
-                    maxlength="1000"
                     required
                     aria-describedby=marks.described_by
                     aria-invalid=marks.invalid
@@ -88,19 +94,28 @@ pub(crate) fn TextArea(
     name: &'static str,
     #[prop(into)] label: String,
     #[prop(optional, into)] hint: Option<String>,
-    #[prop(default = 1_000)] maxlength: u16,
+    /// What the contract says about it; of a list, it is said about each line.
+    rule: Rule,
+    #[prop(default = true)] optional: bool,
+    /// Whether it holds addresses or the like, which must not be "corrected".
+    #[prop(default = false)]
+    is_code: bool,
 ) -> impl IntoView {
     let Content { value, complaint } = form.into_field(name);
     let marks = Marks::new(name, complaint.is_some(), hint.is_some());
     view! {
         <div class="field" class:is-wrong=marks.is_wrong>
-            <Label name label optional=true />
+            <Label name label optional />
             <Notes name hint complaint />
             <textarea
                 id=name
                 name=name
                 rows="4"
-                maxlength=maxlength
+                class:code-text=is_code
+                maxlength=longest(&rule)
+                required=!optional
+                autocapitalize=is_code.then_some("none")
+                spellcheck=is_code.then_some("false")
                 aria-describedby=marks.described_by
                 aria-invalid=marks.invalid
             >
@@ -110,35 +125,11 @@ pub(crate) fn TextArea(
     }
 }
 
-/// One of several boxes to tick, or of several options that exclude each other.
-#[component]
-pub(crate) fn Choice(
-    form: FormState,
-    name: &'static str,
-    value: &'static str,
-    /// `checkbox` or `radio`.
-    #[prop(default = "checkbox")]
-    kind: &'static str,
-    #[prop(into)] label: String,
-    #[prop(optional, into)] hint: Option<String>,
-) -> impl IntoView {
-    let id = format!("{name}-{}", value.replace('.', "-"));
-    let hint_id = hint.is_some().then(|| format!("{id}-hint"));
-    let checked = form.into_values(name).iter().any(|held| held == value);
-    view! {
-        <div class="choice">
-            <input
-                id=id.clone()
-                type=kind
-                name=name
-                value=value
-                checked=checked
-                aria-describedby=hint_id.clone()
-            />
-            <label for=id>{label}</label>
-            {hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> })}
-        </div>
-    }
+/// How much there may be in a field of several lines.
+fn longest(rule: &Rule) -> Option<usize> {
+    // Each line of a list has an end, of up to two characters.
+    let of_list = |lines| rule.max_length.map(|length| lines * (length + 2));
+    rule.max_items.map_or(rule.max_length, of_list)
 }
 
 #[component]

@@ -31,6 +31,12 @@ impl FormState {
         self
     }
 
+    /// The same with this value in a field and no other.
+    pub(crate) fn instead(mut self, field: &str, value: impl Into<String>) -> Self {
+        self.values.retain(|(name, _)| name != field);
+        self.with(field, value)
+    }
+
     /// What is shown in a field.
     pub(crate) fn value(&self, field: &str) -> String {
         let mut values = self.values.iter().filter(|(name, _)| name == field);
@@ -80,9 +86,10 @@ impl FormState {
     /// JSON pointers, and the fields here are called as the members there are.
     pub(crate) fn complain_as(&mut self, problem: &Problem, fields: &[&str]) {
         for error in &problem.errors {
-            let name = error.pointer.trim_start_matches('/');
-            let name = name.split('/').next().unwrap_or_default();
-            let message = sentence(name, &error.message);
+            let mut steps = error.pointer.trim_start_matches('/').split('/');
+            let name = steps.next().unwrap_or_default();
+            let item = steps.next().and_then(|step| step.parse().ok());
+            let message = sentence(name, item, &error.message);
             if fields.contains(&name) {
                 self.complain(name, message);
             } else {
@@ -118,7 +125,7 @@ impl FormState {
 }
 
 /// What the fields of all forms are called in sentences.
-const SUBJECTS: [(&str, &str); 13] = [
+const SUBJECTS: [(&str, &str); 16] = [
     ("bio", "The text about you"),
     ("code", "The code"),
     ("current_password", "The password"),
@@ -128,22 +135,27 @@ const SUBJECTS: [(&str, &str); 13] = [
     ("name", "The name"),
     ("new_password", "The new password"),
     ("password", "The password"),
+    ("post_logout_redirect_uris", "The address"),
+    ("redirect_uris", "The address"),
     ("scopes", "The choice"),
     ("token", "This link"),
+    ("user_code", "The code"),
     ("username", "The user name"),
     ("website_url", "The address of the web site"),
 ];
 
-/// A sentence of a field and what the API says about it. A message that is a
-/// sentence already stays as it is.
-fn sentence(field: &str, message: &str) -> String {
+/// A sentence of a field and what the API says about it, or about one item of
+/// it, which then is a line. A message that is a sentence already stays as it
+/// is.
+fn sentence(field: &str, item: Option<usize>, message: &str) -> String {
     let end = if message.ends_with('.') { "" } else { "." };
     if message.starts_with(char::is_uppercase) {
         return format!("{message}{end}");
     }
     let known = SUBJECTS.iter().find(|(name, _)| *name == field);
     let subject = known.map_or("What was sent", |(_, subject)| subject);
-    format!("{subject} {message}{end}")
+    let line = item.map(|item| format!(" in line {}", item.saturating_add(1)));
+    format!("{subject}{} {message}{end}", line.unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -186,6 +198,17 @@ mod tests {
             form.into_complaints()[1].field,
             None,
             "what has no field is said on top"
+        );
+    }
+
+    #[test]
+    fn of_a_list_the_line_is_named() {
+        let mut form = FormState::default();
+        let wrong = problem(vec![error("/redirect_uris/1")]);
+        form.complain_as(&wrong, &["redirect_uris"]);
+        assert_eq!(
+            form.complaint("redirect_uris").as_deref(),
+            Some("The address in line 2 is taken.")
         );
     }
 

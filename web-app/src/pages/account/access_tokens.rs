@@ -3,29 +3,45 @@
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use leptos::prelude::*;
-use shared_contracts::types::{AccessToken, CreateAccessToken, CreateAccessTokenScopesItem};
+use shared_contracts::rules::schemas::create_access_token as rules;
+use shared_contracts::types::{
+    AccessToken, CreateAccessToken, CreateAccessTokenScopesItem, MyAccount,
+};
 
 use super::layout::Part;
 use super::list::{Entry, EntryList};
-use crate::components::{Choice, FormState, Submit, TextField};
+use crate::components::{Choice, ChoiceGroup, FormState, Submit, TextField};
 use crate::oauth::{Person, sign_in_again};
 use crate::pages::PageRequest;
 use crate::pages::fields::{Fields, FormResult};
 use crate::pages::flash::Flash;
 use crate::pages::outcome::{complain, elsewhere};
+use crate::pages::scopes::label;
 
 pub(super) const PATH: &str = "/account/access-tokens";
 pub(super) const DELETE: &str = "/account/access-tokens/delete";
-/// What a script may be given.
-const SCOPES: [(CreateAccessTokenScopesItem, &str); 2] = [
+/// What a script may be given: what works without a person who has just signed
+/// in. What a person has no permission for is not offered, for it would open
+/// nothing; the second part says what the permissions in question begin with.
+const SCOPES: [(CreateAccessTokenScopesItem, &[&str]); 9] = [
+    (CreateAccessTokenScopesItem::AccountRead, &[]),
+    (CreateAccessTokenScopesItem::AccountWrite, &[]),
+    (CreateAccessTokenScopesItem::ClientsRead, &[]),
     (
-        CreateAccessTokenScopesItem::AccountRead,
-        "See your account, its sessions and its history",
+        CreateAccessTokenScopesItem::UsersRead,
+        &["users.", "invitations."],
     ),
     (
-        CreateAccessTokenScopesItem::AccountWrite,
-        "Change your account and its sessions",
+        CreateAccessTokenScopesItem::UsersWrite,
+        &["users.", "invitations."],
     ),
+    (CreateAccessTokenScopesItem::GroupsRead, &["groups."]),
+    (CreateAccessTokenScopesItem::GroupsWrite, &["groups."]),
+    (
+        CreateAccessTokenScopesItem::PermissionsRead,
+        &["permissions."],
+    ),
+    (CreateAccessTokenScopesItem::AuditLogRead, &["audit_log."]),
 ];
 const DAYS: [(&str, &str); 3] = [("30", "30 days"), ("90", "90 days"), ("365", "a year")];
 const FIELDS: [&str; 3] = ["name", "scopes", "expires_in_days"];
@@ -94,8 +110,14 @@ async fn page(
     status: StatusCode,
     form: FormState,
 ) -> FormResult {
-    let tokens = request.identity().access_tokens(person.token()).await;
+    let identity = request.identity();
+    let (tokens, me) = futures::join!(
+        identity.access_tokens(person.token()),
+        identity.me(person.token())
+    );
     let tokens = tokens.map_err(|refusal| elsewhere(refusal, PATH))?;
+    let me = me.map_err(|refusal| elsewhere(refusal, PATH))?;
+    let offered: Vec<&'static str> = offered(&me).collect();
     let entries: Vec<Entry> = tokens.items.into_iter().map(entry).collect();
     let part = Part::new(&request, PATH, "Access tokens").with_form(status, form.clone());
     let secrets = part.said.as_ref().map(|said| said.secrets.clone());
@@ -107,37 +129,34 @@ async fn page(
             <p class="part-lead">"A token lets a script of your own do what you could do, without your password."</p>
             <EntryList entries=entries.clone() action=DELETE end="Delete" />
             <h2 class="part-title">"A new token"</h2>
-            <NewToken form=form.clone() />
+            <NewToken form=form.clone() offered=offered.clone() />
         }
         .into_any()
     }))
 }
 
+/// The names of the scopes that make sense for somebody.
+fn offered(me: &MyAccount) -> impl Iterator<Item = &'static str> {
+    let may = |beginning: &&str| me.permissions.iter().any(|one| one.starts_with(beginning));
+    SCOPES
+        .iter()
+        .filter(move |(_, needed)| needed.is_empty() || needed.iter().any(may))
+        .map(|(scope, _)| scope.as_str())
+}
+
 #[component]
-fn NewToken(form: FormState) -> impl IntoView {
-    let group = |name: &'static str, legend: &'static str, choices: AnyView| {
-        let complaint = form.complaint(name);
-        let is_wrong = complaint.is_some();
-        view! {
-            <fieldset class="field" class:is-wrong=is_wrong id=name tabindex="-1">
-                <legend>{legend}</legend>
-                {complaint.map(|message| view! { <p class="complaint">{message}</p> })}
-                {choices}
-            </fieldset>
-        }
-    };
-    let scopes = SCOPES.map(|(scope, label)| {
-        let name = scope.as_str();
-        view! { <Choice form=form.clone() name="scopes" value=name label hint=name /> }
-    });
+fn NewToken(form: FormState, offered: Vec<&'static str>) -> impl IntoView {
+    let scopes = offered.into_iter().map(|name| {
+        view! { <Choice form=form.clone() name="scopes" value=name label=label(name) hint=name /> }
+    }).collect_view();
     let days = DAYS.map(|(days, label)| {
         view! { <Choice form=form.clone() name="expires_in_days" value=days kind="radio" label /> }
-    });
+    }).collect_view();
     view! {
         <form class="form" method="post" action=PATH novalidate>
-            <TextField form=form.clone() name="name" label="What it is for" maxlength=100 />
-            {group("scopes", "It may", scopes.collect_view().into_any())}
-            {group("expires_in_days", "It works for", days.collect_view().into_any())}
+            <TextField form=form.clone() name="name" label="What it is for" rule=rules::NAME />
+            <ChoiceGroup form=form.clone() name="scopes" legend="It may">{scopes}</ChoiceGroup>
+            <ChoiceGroup form=form.clone() name="expires_in_days" legend="It works for">{days}</ChoiceGroup>
             <Submit label="Make a token" />
         </form>
     }

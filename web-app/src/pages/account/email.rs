@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use leptos::prelude::*;
+use shared_contracts::rules::schemas::change_my_account_input as rules;
 use shared_contracts::types::ChangeMyAccountInput;
 
 use super::layout::Part;
@@ -72,7 +73,7 @@ async fn page(
             <p class="part-lead">"Your address is "<strong>{now}</strong>". Messages about your account go there."</p>
             <form class="form" method="post" action=PATH novalidate>
                 <input type="hidden" name="version" value=version />
-                <TextField form name="email" kind="email" label="New address" autocomplete="email" inputmode="email" maxlength=254 />
+                <TextField form name="email" kind="email" label="New address" autocomplete="email" inputmode="email" rule=rules::EMAIL />
                 <Submit label="Send the link" />
             </form>
             <p><a href=profile::PATH>"Not now"</a></p>

@@ -14,7 +14,7 @@ use crate::server::FormTargets;
 pub(super) struct Part {
     /// Its address.
     pub(super) path: &'static str,
-    pub(super) title: &'static str,
+    pub(super) title: String,
     pub(super) status: StatusCode,
     /// The form whose complaints are shown on top.
     pub(super) form: FormState,
@@ -24,10 +24,10 @@ pub(super) struct Part {
 
 impl Part {
     /// A part without complaints.
-    pub(super) fn new(request: &PageRequest, path: &'static str, title: &'static str) -> Self {
+    pub(super) fn new(request: &PageRequest, path: &'static str, title: impl Into<String>) -> Self {
         Self {
             path,
-            title,
+            title: title.into(),
             status: StatusCode::OK,
             form: FormState::default(),
             said: Flash::take(&request.cookies),
@@ -56,10 +56,11 @@ impl Part {
             form,
             said,
         } = self;
-        request.form_page(status, FormTargets::Here, title, move || {
+        let heading = title.clone();
+        request.form_page(status, FormTargets::Here, &title, move || {
             let message = said.as_ref().map(|said| said.message.clone());
             view! {
-                <Layout path title form=form.clone() message content=content() />
+                <Layout path title=heading.clone() form=form.clone() message content=content() />
             }
             .into_any()
         })
@@ -69,7 +70,7 @@ impl Part {
 #[component]
 fn Layout(
     path: &'static str,
-    title: &'static str,
+    title: String,
     form: FormState,
     message: Option<String>,
     content: AnyView,

@@ -1,9 +1,11 @@
 //! `/account`: what is one's own.
 
 mod access_tokens;
+mod applications;
 mod connected_apps;
 mod data;
 mod email;
+mod history;
 mod layout;
 mod list;
 mod passkeys;
@@ -18,14 +20,16 @@ use axum::routing::{get, post};
 use crate::server::Site;
 
 /// The parts of the account, in the order of the menu.
-const PARTS: [(&str, &str); 8] = [
+const PARTS: [(&str, &str); 10] = [
     (profile::PATH, "Profile"),
     (password::PATH, "Password"),
     (passkeys::PATH, "Passkeys"),
     (second_factor::PATH, "Second factor"),
     (sessions::PATH, "Sessions"),
+    (history::PATH, "History"),
     (connected_apps::PATH, "Connected apps"),
     (access_tokens::PATH, "Access tokens"),
+    (applications::PATH, "Your applications"),
     (data::PATH, "Your data"),
 ];
 
@@ -37,6 +41,7 @@ pub(super) fn router() -> Router<Site> {
         .merge(passkeys::router())
         .merge(second_factor::router())
         .route(sessions::PATH, get(sessions::show).post(sessions::end))
+        .route(history::PATH, get(history::show))
         .route(
             connected_apps::PATH,
             get(connected_apps::show).post(connected_apps::disconnect),
@@ -46,6 +51,7 @@ pub(super) fn router() -> Router<Site> {
             get(access_tokens::show).post(access_tokens::make),
         )
         .route(access_tokens::DELETE, post(access_tokens::delete))
+        .merge(applications::router())
         .route(data::PATH, get(data::show))
         .route(data::EXPORT, get(data::export))
         .route(data::DELETE, post(data::delete))

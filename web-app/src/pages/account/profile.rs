@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
+use shared_contracts::rules::schemas::change_my_account_input as rules;
 use shared_contracts::types::{ChangeMyAccountInput, MyAccount};
 
 use super::email;
@@ -94,9 +95,9 @@ fn ProfileForm(form: FormState, me: MyAccount) -> impl IntoView {
         </dl>
         <form class="form" method="post" action=PATH novalidate>
             <input type="hidden" name="version" value=me.version.to_string() />
-            <TextField form=form.clone() name="display_name" label="Your name" autocomplete="name" maxlength=100 />
-            <TextArea form=form.clone() name="bio" label="About you" hint="A sentence or two, shown on your page." />
-            <TextField form name="website_url" kind="url" label="Web site" autocomplete="url" inputmode="url" optional=true />
+            <TextField form=form.clone() name="display_name" label="Your name" autocomplete="name" rule=rules::DISPLAY_NAME />
+            <TextArea form=form.clone() name="bio" label="About you" hint="A sentence or two, shown on your page." rule=rules::BIO />
+            <TextField form name="website_url" kind="url" label="Web site" autocomplete="url" inputmode="url" optional=true rule=rules::WEBSITE_URL />
             <Submit label="Save" />
         </form>
     }

@@ -4,6 +4,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
+use shared_contracts::rules::schemas::mail_request_input as rules;
 
 use crate::components::{ErrorSummary, FormState, Sheet, Submit, TextField};
 use crate::pages::PageRequest;
@@ -63,7 +64,7 @@ fn page(request: &PageRequest, status: StatusCode, form: FormState) -> Response 
                 <ErrorSummary form=form.clone() />
                 <p class="sheet-lead">"We send you a link with which you choose a new one."</p>
                 <form class="form" method="post" action=PATH novalidate>
-                    <TextField form name="email" kind="email" label="E-mail address" autocomplete="email" inputmode="email" maxlength=254 />
+                    <TextField form name="email" kind="email" label="E-mail address" autocomplete="email" inputmode="email" rule=rules::EMAIL />
                     <Submit label="Send the link" />
                 </form>
                 <p class="sheet-foot">"You remember it? "<a href="/sign-in">"Sign in"</a></p>

@@ -4,6 +4,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
+use shared_contracts::rules::schemas::sign_in_input as rules;
 use shared_contracts::types::{AuthorizationRequestDetails, NewSession};
 
 use super::kept::{Device, Pending};
@@ -143,7 +144,7 @@ fn SignIn(
             <ErrorSummary form=form.clone() />
             <form class="form" method="post" action=PATH novalidate>
                 <input type="hidden" name="request" value=id.clone() />
-                <TextField form=form.clone() name="login" label="User name or e-mail address" autocomplete />
+                <TextField form=form.clone() name="login" label="User name or e-mail address" autocomplete rule=rules::LOGIN />
                 <PasswordField form name="password" label="Password" autocomplete="current-password" />
                 <p class="aside-link"><a href="/forgot-password">"Forgot your password?"</a></p>
                 <Submit label="Sign in" />

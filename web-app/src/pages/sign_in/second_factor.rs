@@ -4,6 +4,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
+use shared_contracts::rules::schemas::second_factor_input as rules;
 
 use super::credentials::enter;
 use super::kept::{Device, Pending};
@@ -201,7 +202,7 @@ fn Authenticator(form: FormState) -> impl IntoView {
                 hint="The six digits that your authenticator app shows for this site."
                 autocomplete="one-time-code"
                 inputmode="numeric"
-                maxlength=20
+                rule=rules::CODE
             />
             <Submit label="Sign in" />
         </form>
@@ -219,7 +220,7 @@ fn Recovery(form: FormState) -> impl IntoView {
                 label="Recovery code"
                 hint="One of the codes that you were given when you set up the second factor. Each works once."
                 autocomplete="off"
-                maxlength=60
+                rule=rules::CODE
             />
             <Submit label="Sign in" />
         </form>

@@ -4,13 +4,14 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
+use shared_contracts::rules::schemas::sign_up_input as rules;
 use shared_contracts::types::SignUpInput;
 
 use super::{Mailed, check_mail};
 use crate::components::{ErrorSummary, FormState, PasswordField, Sheet, Submit, TextField};
 use crate::pages::fields::{Fields, FormResult};
 use crate::pages::outcome::complain;
-use crate::pages::password::NEW_PASSWORD;
+use crate::pages::password::FIRST_PASSWORD;
 use crate::pages::{PageRequest, Params};
 use crate::server::{FormTargets, Reader, Site};
 
@@ -79,14 +80,14 @@ fn SignUp(title: &'static str, form: FormState) -> impl IntoView {
             <ErrorSummary form=form.clone() />
             <form class="form" method="post" action=PATH novalidate>
                 <input type="hidden" name="invitation" value=form.value("invitation") />
-                <TextField form=form.clone() name="display_name" label="Your name" hint="As others will see it." autocomplete="name" maxlength=100 />
+                <TextField form=form.clone() name="display_name" label="Your name" hint="As others will see it." autocomplete="name" rule=rules::DISPLAY_NAME />
                 <TextField
                     form=form.clone()
                     name="username"
                     label="User name"
                     hint="Small letters, digits and hyphens. It is part of the address of your page."
                     autocomplete="username"
-                    maxlength=50
+                    rule=rules::USERNAME
                 />
                 <TextField
                     form=form.clone()
@@ -96,9 +97,9 @@ fn SignUp(title: &'static str, form: FormState) -> impl IntoView {
                     hint="Nobody else sees it."
                     autocomplete="email"
                     inputmode="email"
-                    maxlength=254
+                    rule=rules::EMAIL
                 />
-                <PasswordField form name="password" label="Password" hint=NEW_PASSWORD autocomplete="new-password" />
+                <PasswordField form name="password" label="Password" hint=FIRST_PASSWORD autocomplete="new-password" />
                 <Submit label="Make an account" />
             </form>
             <p class="sheet-foot">"You have one? "<a href="/sign-in">"Sign in"</a></p>

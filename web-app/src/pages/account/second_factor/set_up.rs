@@ -4,6 +4,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
+use shared_contracts::rules::schemas::confirm_totp_input as rules;
 
 use super::qr_code::qr_code;
 use super::{PATH as OVERVIEW, TITLE};
@@ -89,7 +90,7 @@ fn page(request: &PageRequest, status: StatusCode, form: FormState, set_up: SetU
                 <li>
                     <p>"Enter the six digits that it shows."</p>
                     <form class="form" method="post" action=CONFIRM novalidate>
-                        <TextField form name="code" label="Code" autocomplete="one-time-code" inputmode="numeric" maxlength=20 />
+                        <TextField form name="code" label="Code" autocomplete="one-time-code" inputmode="numeric" rule=rules::CODE />
                         <Submit label="Turn it on" />
                     </form>
                 </li>

@@ -1,0 +1,14 @@
+// Acts for itself (client credentials).
+import * as client from "openid-client";
+
+const api = "https://api.example";
+const proof = client.ClientSecretBasic(process.env.CLIENT_SECRET); // @if(basic)
+const proof = client.ClientSecretPost(process.env.CLIENT_SECRET); // @if(post)
+@if(insecure)// Without TLS, which is for development only.
+const options = { execute: [client.allowInsecureRequests] }; // @if(insecure)
+const config = await client.discovery(new URL(api), "the-client-id", undefined, proof, options); // @if(insecure)
+const config = await client.discovery(new URL(api), "the-client-id", undefined, proof); // @if(secure)
+
+const tokens = await client.clientCredentialsGrant(config);
+const answer = await client.fetchProtectedResource(config, tokens.access_token, new URL(`${api}/the-call`), "GET");
+console.log(await answer.text());
