@@ -14,7 +14,7 @@ pub mod jwt;
 pub mod keys;
 pub(crate) mod metadata;
 pub mod opaque;
-mod outgoing;
+pub(crate) mod outgoing;
 pub(crate) mod own_clients;
 pub(crate) mod parameters;
 pub(crate) mod personal_tokens;

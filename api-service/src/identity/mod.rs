@@ -9,6 +9,7 @@ mod links;
 pub mod mail;
 pub mod password_resets;
 pub mod passwords;
+pub mod providers;
 pub(crate) mod recent;
 pub mod second_factor;
 pub mod secret;

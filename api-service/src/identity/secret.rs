@@ -19,6 +19,8 @@ pub enum Kind {
     PendingSignIn,
     /// Stands in a link that was sent by mail.
     Link,
+    /// Stands for a request to an identity provider.
+    ProviderRequest,
 }
 
 impl Kind {
@@ -28,6 +30,7 @@ impl Kind {
             Self::Device => "rvd_",
             Self::PendingSignIn => "rvw_",
             Self::Link => "rvl_",
+            Self::ProviderRequest => "rvi_",
         }
     }
 }
@@ -78,7 +81,7 @@ text_input! {
     /// A secret that came back.
     SecretText {
         max: 64,
-        pattern: "^rv[sdwl]_[A-Za-z0-9_-]{43}$",
+        pattern: "^rv[sdwli]_[A-Za-z0-9_-]{43}$",
         says: "must be a secret as it was handed out",
         example: "rvl_47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
     }

@@ -58,6 +58,8 @@ pub const MAIL_TO_ADDRESS: Limit = limit("mail", 5, 60);
 pub const MAIL_BY_ADDRESS: Limit = limit("mail/address", 30, 60);
 /// Device codes that somebody signed in types in wrong.
 pub const DEVICE_CODE: Limit = limit("device_code", 10, 15);
+/// Requests to identity providers, and their answers, from one address.
+pub const PROVIDER_BY_ADDRESS: Limit = limit("provider/address", 100, 15);
 /// Links tried from one address.
 pub const LINK_BY_ADDRESS: Limit = limit("link/address", 50, 15);
 

@@ -38,6 +38,8 @@ statements! {
     ERASE_DEVICES = "DELETE FROM known_devices WHERE user_id = $1";
     ERASE_AUTHENTICATOR = "DELETE FROM authenticators WHERE user_id = $1";
     ERASE_CODES = "DELETE FROM recovery_codes WHERE user_id = $1";
+    ERASE_IDENTITIES = "DELETE FROM user_identities WHERE user_id = $1";
+    ERASE_PROVIDER_REQUESTS = "DELETE FROM provider_requests WHERE user_id = $1";
     ERASE_LINKS = "DELETE FROM mailed_links WHERE user_id = $1";
     ERASE_GROUPS = "DELETE FROM user_groups WHERE user_id = $1";
     ERASE_PERMISSIONS = "DELETE FROM user_permissions WHERE user_id = $1";
@@ -51,12 +53,14 @@ statements! {
 }
 
 /// What goes, besides what is in the account's own row.
-const ERASED: [Statement; 13] = [
+const ERASED: [Statement; 15] = [
     ERASE_SESSIONS,
     ERASE_PENDING,
     ERASE_DEVICES,
     ERASE_AUTHENTICATOR,
     ERASE_CODES,
+    ERASE_IDENTITIES,
+    ERASE_PROVIDER_REQUESTS,
     ERASE_LINKS,
     ERASE_GROUPS,
     ERASE_PERMISSIONS,

@@ -1,6 +1,7 @@
 //! Sessions: somebody is signed in at the site, in one browser. The authorization server gives
 //! tokens on the strength of one.
 
+mod admit;
 mod end;
 mod ending;
 mod list;
@@ -13,6 +14,7 @@ mod sign_in;
 mod start;
 mod store;
 
+pub use admit::{Admission, admit};
 pub(crate) use end::{__path_sign_out, sign_out};
 pub use ending::end_all;
 pub(crate) use list::{__path_list_my_sessions, list_my_sessions};

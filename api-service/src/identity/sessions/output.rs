@@ -68,7 +68,8 @@ pub struct SessionInfo {
     pub id: Uuid,
     /// Whether the token that asks belongs to it.
     pub is_current: bool,
-    /// How its user proved who they are (RFC 8176): `pwd`, `otp`, `hwk`, `mfa`.
+    /// How its user proved who they are (RFC 8176): `pwd`, `otp`, `hwk`, `mfa`; `fed` at an
+    /// identity provider.
     #[schema(example = json!(["pwd"]))]
     pub methods: Vec<String>,
     /// When they did.

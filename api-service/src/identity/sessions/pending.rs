@@ -1,4 +1,4 @@
-//! Sign-ins whose password was right and whose second factor is still to come.
+//! Sign-ins whose first step was right and whose second factor is still to come.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::FromRow;
@@ -29,11 +29,12 @@ pub struct PendingRow {
     pub methods: String,
 }
 
-/// Begins to wait for the second factor of a user whose password was right.
+/// Begins to wait for the second factor of a user who proved by `methods` (RFC 8176) who they are.
 pub async fn begin(
     state: &AppState,
     transaction: &mut Transaction,
     user: Uuid,
+    methods: &str,
 ) -> sqlx::Result<SignInAnswer> {
     let now = state.clock.now();
     let secret = Secret::new(Kind::PendingSignIn, &*state.random);
@@ -44,7 +45,7 @@ pub async fn begin(
         new_id(now, &*state.random),
         user,
         secret.hash(),
-        "pwd",
+        methods,
         now,
         expires_at,
     )?;

@@ -81,7 +81,7 @@ pub async fn sign_in(
         known_device,
     };
     let answer = if account.has_authenticator {
-        pending::begin(&state, &mut transaction, account.id).await?
+        pending::begin(&state, &mut transaction, account.id, "pwd").await?
     } else {
         start(&state, &mut transaction, &account, &place, "pwd").await?
     };

@@ -8,6 +8,7 @@ mod invitations;
 mod mail;
 mod password;
 mod password_resets;
+mod providers;
 mod second_factor;
 mod sessions;
 mod sign_in;
