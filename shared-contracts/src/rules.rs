@@ -88,6 +88,52 @@ pub mod schemas {
             ..Rule::NONE
         };
     }
+    /// `BeginIdentityInput`
+    pub mod begin_identity_input {
+        use crate::rules::Rule;
+
+        /// `provider`
+        pub const PROVIDER: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(100),
+            pattern: Some("^[a-z0-9]+(-[a-z0-9]+)*$"),
+            ..Rule::NONE
+        };
+    }
+    /// `BeginProviderSignInInput`
+    pub mod begin_provider_sign_in_input {
+        use crate::rules::Rule;
+
+        /// `invitation`
+        pub const INVITATION: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(64),
+            pattern: Some("^rv[sdwli]_[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+
+        /// `ip_address`
+        pub const IP_ADDRESS: Rule = Rule {
+            min_length: Some(2),
+            max_length: Some(45),
+            ..Rule::NONE
+        };
+
+        /// `provider`
+        pub const PROVIDER: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(100),
+            pattern: Some("^[a-z0-9]+(-[a-z0-9]+)*$"),
+            ..Rule::NONE
+        };
+
+        /// `user_agent`
+        pub const USER_AGENT: Rule = Rule {
+            max_length: Some(1000),
+            pattern: Some("^[^\\x00-\\x1f\\x7f]*$"),
+            ..Rule::NONE
+        };
+    }
     /// `ChangeMyAccountInput`
     pub mod change_my_account_input {
         use crate::rules::Rule;
@@ -156,7 +202,7 @@ pub mod schemas {
         pub const TOKEN: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwl]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwli]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -322,7 +368,7 @@ pub mod schemas {
         pub const SECRET: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwl]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwli]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -340,6 +386,116 @@ pub mod schemas {
         /// `location`
         pub const LOCATION: Rule = Rule {
             values: &["body", "query", "path", "header"],
+            ..Rule::NONE
+        };
+    }
+    /// `FinishIdentityInput`
+    pub mod finish_identity_input {
+        use crate::rules::Rule;
+
+        /// `code`
+        pub const CODE: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(4096),
+            pattern: Some("^[\\x20-\\x7e]+$"),
+            ..Rule::NONE
+        };
+
+        /// `iss`
+        pub const ISS: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(2048),
+            pattern: Some("^[\\x21-\\x7e]+$"),
+            ..Rule::NONE
+        };
+
+        /// `provider`
+        pub const PROVIDER: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(100),
+            pattern: Some("^[a-z0-9]+(-[a-z0-9]+)*$"),
+            ..Rule::NONE
+        };
+
+        /// `secret`
+        pub const SECRET: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(64),
+            pattern: Some("^rv[sdwli]_[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+
+        /// `state`
+        pub const STATE: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(43),
+            pattern: Some("^[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+    }
+    /// `FinishProviderSignInInput`
+    pub mod finish_provider_sign_in_input {
+        use crate::rules::Rule;
+
+        /// `code`
+        pub const CODE: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(4096),
+            pattern: Some("^[\\x20-\\x7e]+$"),
+            ..Rule::NONE
+        };
+
+        /// `device`
+        pub const DEVICE: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(64),
+            pattern: Some("^rv[sdwli]_[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+
+        /// `ip_address`
+        pub const IP_ADDRESS: Rule = Rule {
+            min_length: Some(2),
+            max_length: Some(45),
+            ..Rule::NONE
+        };
+
+        /// `iss`
+        pub const ISS: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(2048),
+            pattern: Some("^[\\x21-\\x7e]+$"),
+            ..Rule::NONE
+        };
+
+        /// `provider`
+        pub const PROVIDER: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(100),
+            pattern: Some("^[a-z0-9]+(-[a-z0-9]+)*$"),
+            ..Rule::NONE
+        };
+
+        /// `secret`
+        pub const SECRET: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(64),
+            pattern: Some("^rv[sdwli]_[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+
+        /// `state`
+        pub const STATE: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(43),
+            pattern: Some("^[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+
+        /// `user_agent`
+        pub const USER_AGENT: Rule = Rule {
+            max_length: Some(1000),
+            pattern: Some("^[^\\x00-\\x1f\\x7f]*$"),
             ..Rule::NONE
         };
     }
@@ -602,7 +758,7 @@ pub mod schemas {
         pub const TOKEN: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwl]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwli]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -629,7 +785,7 @@ pub mod schemas {
         pub const DEVICE: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwl]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwli]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -644,7 +800,7 @@ pub mod schemas {
         pub const PENDING: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwl]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwli]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -673,7 +829,7 @@ pub mod schemas {
         pub const DEVICE: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwl]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwli]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -730,7 +886,7 @@ pub mod schemas {
         pub const INVITATION: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwl]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwli]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -1286,6 +1442,11 @@ pub const ALL: &[(&str, &str, Rule)] = &[
     ("ArticleSummary", "reading_minutes", schemas::article_summary::READING_MINUTES),
     ("Author", "article_count", schemas::author::ARTICLE_COUNT),
     ("AuthorizationRequestDetails", "next_step", schemas::authorization_request_details::NEXT_STEP),
+    ("BeginIdentityInput", "provider", schemas::begin_identity_input::PROVIDER),
+    ("BeginProviderSignInInput", "invitation", schemas::begin_provider_sign_in_input::INVITATION),
+    ("BeginProviderSignInInput", "ip_address", schemas::begin_provider_sign_in_input::IP_ADDRESS),
+    ("BeginProviderSignInInput", "provider", schemas::begin_provider_sign_in_input::PROVIDER),
+    ("BeginProviderSignInInput", "user_agent", schemas::begin_provider_sign_in_input::USER_AGENT),
     ("ChangeMyAccountInput", "bio", schemas::change_my_account_input::BIO),
     ("ChangeMyAccountInput", "display_name", schemas::change_my_account_input::DISPLAY_NAME),
     ("ChangeMyAccountInput", "email", schemas::change_my_account_input::EMAIL),
@@ -1315,6 +1476,19 @@ pub const ALL: &[(&str, &str, Rule)] = &[
     ("EndSessionInput", "secret", schemas::end_session_input::SECRET),
     ("EndSessionInput", "user_agent", schemas::end_session_input::USER_AGENT),
     ("FieldError", "location", schemas::field_error::LOCATION),
+    ("FinishIdentityInput", "code", schemas::finish_identity_input::CODE),
+    ("FinishIdentityInput", "iss", schemas::finish_identity_input::ISS),
+    ("FinishIdentityInput", "provider", schemas::finish_identity_input::PROVIDER),
+    ("FinishIdentityInput", "secret", schemas::finish_identity_input::SECRET),
+    ("FinishIdentityInput", "state", schemas::finish_identity_input::STATE),
+    ("FinishProviderSignInInput", "code", schemas::finish_provider_sign_in_input::CODE),
+    ("FinishProviderSignInInput", "device", schemas::finish_provider_sign_in_input::DEVICE),
+    ("FinishProviderSignInInput", "ip_address", schemas::finish_provider_sign_in_input::IP_ADDRESS),
+    ("FinishProviderSignInInput", "iss", schemas::finish_provider_sign_in_input::ISS),
+    ("FinishProviderSignInInput", "provider", schemas::finish_provider_sign_in_input::PROVIDER),
+    ("FinishProviderSignInInput", "secret", schemas::finish_provider_sign_in_input::SECRET),
+    ("FinishProviderSignInInput", "state", schemas::finish_provider_sign_in_input::STATE),
+    ("FinishProviderSignInInput", "user_agent", schemas::finish_provider_sign_in_input::USER_AGENT),
     ("Group", "version", schemas::group::VERSION),
     ("GroupPatch", "description", schemas::group_patch::DESCRIPTION),
     ("GroupPatch", "name", schemas::group_patch::NAME),

@@ -248,7 +248,8 @@ pub struct SessionInfo {
     pub is_current: bool,
     ///When it was last used, to the minute.
     pub last_used_at: chrono::DateTime<chrono::Utc>,
-    ///How its user proved who they are (RFC 8176): `pwd`, `otp`, `hwk`, `mfa`.
+    /**How its user proved who they are (RFC 8176): `pwd`, `otp`, `hwk`, `mfa`; `fed` at an
+identity provider.*/
     pub methods: Vec<String>,
     ///The browser in which it began.
     pub user_agent: Option<String>,
@@ -597,6 +598,46 @@ pub struct Invitation {
     pub id: uuid::Uuid,
     ///The name of who invited; null when they are gone.
     pub invited_by: Option<String>,
+}
+///The places where else people may sign in.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct IdentityProviderList {
+    ///Each of them, in the order in which they are to be shown.
+    pub items: Vec<IdentityProvider>,
+}
+///A place where else people may sign in.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct IdentityProvider {
+    ///Names it.
+    pub id: String,
+    ///What people know it as.
+    pub name: String,
+}
+///Who I am elsewhere.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct IdentityList {
+    ///Every identity, the oldest first.
+    pub items: Vec<Identity>,
+}
+///Who I am at a provider.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct Identity {
+    ///When it was connected.
+    pub created_at: chrono::DateTime<chrono::Utc>,
+    ///My address there, as it was last told.
+    pub email: Option<String>,
+    ///Its id.
+    pub id: uuid::Uuid,
+    ///When I last signed in by it.
+    pub last_used_at: Option<chrono::DateTime<chrono::Utc>>,
+    ///The provider's id; null when it is not there any more, and nobody can sign in by this.
+    pub provider: Option<String>,
+    ///What the provider is known as; its issuer when it is not there any more.
+    pub provider_name: String,
 }
 ///A page of groups.
 #[derive(Debug, Clone, Deserialize, Serialize)]
@@ -1596,6 +1637,8 @@ pub struct AccountExport {
     pub grants: Vec<ExportedGrant>,
     ///The groups that I am in.
     pub groups: Vec<String>,
+    ///Who I am at identity providers.
+    pub identities: Vec<ExportedIdentity>,
     ///Where I signed in.
     pub sessions: Vec<ExportedSession>,
 }
@@ -1675,6 +1718,21 @@ pub struct ExportedSession {
     pub revoked_at: Option<chrono::DateTime<chrono::Utc>>,
     ///The browser in which it began.
     pub user_agent: Option<String>,
+}
+///Who I am at an identity provider.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct ExportedIdentity {
+    ///When it was connected.
+    pub created_at: chrono::DateTime<chrono::Utc>,
+    ///My address there, as it was last told.
+    pub email: Option<String>,
+    ///The provider.
+    pub issuer: String,
+    ///When I last signed in by it.
+    pub last_used_at: Option<chrono::DateTime<chrono::Utc>>,
+    ///What it calls me.
+    pub subject: String,
 }
 ///An application that I allowed something.
 #[derive(Debug, Clone, Deserialize, Serialize)]
@@ -1845,6 +1903,93 @@ impl AsRef<str> for ArticleSort {
         self.as_str()
     }
 }
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct BeginIdentityInput {
+    ///The provider's id.
+    ///Constraint: minLength=1, maxLength=100, pattern=`^[a-z0-9]+(-[a-z0-9]+)*$`
+    pub provider: String,
+}
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct BeginProviderSignInInput {
+    ///Whether the provider is to ask again who they are: for somebody who is signed in and must prove it anew.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub anew: Option<bool>,
+    ///The secret of the invitation, where a newcomer has one.
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwli]_[A-Za-z0-9_-]{43}$`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub invitation: Option<String>,
+    ///Where the person's request came from.
+    ///Constraint: minLength=2, maxLength=45
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_address: Option<String>,
+    ///The provider's id.
+    ///Constraint: minLength=1, maxLength=100, pattern=`^[a-z0-9]+(-[a-z0-9]+)*$`
+    pub provider: String,
+    ///What the person's browser calls itself.
+    ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_agent: Option<String>,
+}
+impl BeginProviderSignInInput {
+    /// Construct this request with every required wire field.
+    pub fn new(provider: String) -> Self {
+        Self {
+            provider,
+            anew: None,
+            invitation: None,
+            ip_address: None,
+            user_agent: None,
+        }
+    }
+    /// Start a dependency-free builder with every required wire field.
+    pub fn builder(provider: String) -> BeginProviderSignInInputBuilder {
+        BeginProviderSignInInputBuilder::new(provider)
+    }
+}
+/// Dependency-free builder for [`#struct_name`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct BeginProviderSignInInputBuilder {
+    value: BeginProviderSignInInput,
+}
+impl BeginProviderSignInInputBuilder {
+    /// Start a builder with every required wire field.
+    pub fn new(provider: String) -> Self {
+        Self {
+            value: BeginProviderSignInInput::new(provider),
+        }
+    }
+    #[doc = concat!("Set the optional `", "anew", "` request field.")]
+    #[must_use]
+    pub fn anew(mut self, anew: bool) -> Self {
+        self.value.anew = Some(anew);
+        self
+    }
+    #[doc = concat!("Set the optional `", "invitation", "` request field.")]
+    #[must_use]
+    pub fn invitation(mut self, invitation: String) -> Self {
+        self.value.invitation = Some(invitation);
+        self
+    }
+    #[doc = concat!("Set the optional `", "ip_address", "` request field.")]
+    #[must_use]
+    pub fn ip_address(mut self, ip_address: String) -> Self {
+        self.value.ip_address = Some(ip_address);
+        self
+    }
+    #[doc = concat!("Set the optional `", "user_agent", "` request field.")]
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: String) -> Self {
+        self.value.user_agent = Some(user_agent);
+        self
+    }
+    /// Finish building the request model.
+    pub fn build(self) -> BeginProviderSignInInput {
+        self.value
+    }
+}
 #[derive(Debug, Clone, Deserialize, Serialize, Default)]
 #[derive(PartialEq)]
 pub struct ChangeMyAccountInput {
@@ -1925,7 +2070,7 @@ pub struct ConfirmEmailInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
     ///The secret in the link.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwl]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwli]_[A-Za-z0-9_-]{43}$`
     pub token: String,
     ///What the person's browser calls itself.
     ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
@@ -2002,7 +2147,7 @@ pub struct EndSessionInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
     ///Its secret.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwl]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwli]_[A-Za-z0-9_-]{43}$`
     pub secret: String,
     ///What the person's browser calls itself.
     ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
@@ -2050,6 +2195,169 @@ impl EndSessionInputBuilder {
     }
     /// Finish building the request model.
     pub fn build(self) -> EndSessionInput {
+        self.value
+    }
+}
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct FinishIdentityInput {
+    ///The parameter `code`.
+    ///Constraint: minLength=1, maxLength=4096, pattern=`^[\x20-\x7e]+$`
+    pub code: String,
+    ///The parameter `iss`, when there is one.
+    ///Constraint: minLength=1, maxLength=2048, pattern=`^[\x21-\x7e]+$`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub iss: Option<String>,
+    ///The provider at whose address it came back.
+    ///Constraint: minLength=1, maxLength=100, pattern=`^[a-z0-9]+(-[a-z0-9]+)*$`
+    pub provider: String,
+    ///The secret that beginning gave, from the browser that began.
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwli]_[A-Za-z0-9_-]{43}$`
+    pub secret: String,
+    ///The parameter `state`.
+    ///Constraint: minLength=1, maxLength=43, pattern=`^[A-Za-z0-9_-]{43}$`
+    pub state: String,
+}
+impl FinishIdentityInput {
+    /// Construct this request with every required wire field.
+    pub fn new(code: String, provider: String, secret: String, state: String) -> Self {
+        Self {
+            code,
+            provider,
+            secret,
+            state,
+            iss: None,
+        }
+    }
+    /// Start a dependency-free builder with every required wire field.
+    pub fn builder(
+        code: String,
+        provider: String,
+        secret: String,
+        state: String,
+    ) -> FinishIdentityInputBuilder {
+        FinishIdentityInputBuilder::new(code, provider, secret, state)
+    }
+}
+/// Dependency-free builder for [`#struct_name`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct FinishIdentityInputBuilder {
+    value: FinishIdentityInput,
+}
+impl FinishIdentityInputBuilder {
+    /// Start a builder with every required wire field.
+    pub fn new(code: String, provider: String, secret: String, state: String) -> Self {
+        Self {
+            value: FinishIdentityInput::new(code, provider, secret, state),
+        }
+    }
+    #[doc = concat!("Set the optional `", "iss", "` request field.")]
+    #[must_use]
+    pub fn iss(mut self, iss: String) -> Self {
+        self.value.iss = Some(iss);
+        self
+    }
+    /// Finish building the request model.
+    pub fn build(self) -> FinishIdentityInput {
+        self.value
+    }
+}
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct FinishProviderSignInInput {
+    ///The parameter `code`.
+    ///Constraint: minLength=1, maxLength=4096, pattern=`^[\x20-\x7e]+$`
+    pub code: String,
+    ///What an earlier sign-in in this browser gave as `device`.
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwli]_[A-Za-z0-9_-]{43}$`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device: Option<String>,
+    ///Where the person's request came from.
+    ///Constraint: minLength=2, maxLength=45
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_address: Option<String>,
+    ///The parameter `iss`, when there is one.
+    ///Constraint: minLength=1, maxLength=2048, pattern=`^[\x21-\x7e]+$`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub iss: Option<String>,
+    ///The provider at whose address it came back.
+    ///Constraint: minLength=1, maxLength=100, pattern=`^[a-z0-9]+(-[a-z0-9]+)*$`
+    pub provider: String,
+    ///The secret that beginning gave, from the browser that began.
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwli]_[A-Za-z0-9_-]{43}$`
+    pub secret: String,
+    ///The parameter `state`.
+    ///Constraint: minLength=1, maxLength=43, pattern=`^[A-Za-z0-9_-]{43}$`
+    pub state: String,
+    ///What the person's browser calls itself.
+    ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_agent: Option<String>,
+}
+impl FinishProviderSignInInput {
+    /// Construct this request with every required wire field.
+    pub fn new(code: String, provider: String, secret: String, state: String) -> Self {
+        Self {
+            code,
+            provider,
+            secret,
+            state,
+            device: None,
+            ip_address: None,
+            iss: None,
+            user_agent: None,
+        }
+    }
+    /// Start a dependency-free builder with every required wire field.
+    pub fn builder(
+        code: String,
+        provider: String,
+        secret: String,
+        state: String,
+    ) -> FinishProviderSignInInputBuilder {
+        FinishProviderSignInInputBuilder::new(code, provider, secret, state)
+    }
+}
+/// Dependency-free builder for [`#struct_name`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct FinishProviderSignInInputBuilder {
+    value: FinishProviderSignInInput,
+}
+impl FinishProviderSignInInputBuilder {
+    /// Start a builder with every required wire field.
+    pub fn new(code: String, provider: String, secret: String, state: String) -> Self {
+        Self {
+            value: FinishProviderSignInInput::new(code, provider, secret, state),
+        }
+    }
+    #[doc = concat!("Set the optional `", "device", "` request field.")]
+    #[must_use]
+    pub fn device(mut self, device: String) -> Self {
+        self.value.device = Some(device);
+        self
+    }
+    #[doc = concat!("Set the optional `", "ip_address", "` request field.")]
+    #[must_use]
+    pub fn ip_address(mut self, ip_address: String) -> Self {
+        self.value.ip_address = Some(ip_address);
+        self
+    }
+    #[doc = concat!("Set the optional `", "iss", "` request field.")]
+    #[must_use]
+    pub fn iss(mut self, iss: String) -> Self {
+        self.value.iss = Some(iss);
+        self
+    }
+    #[doc = concat!("Set the optional `", "user_agent", "` request field.")]
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: String) -> Self {
+        self.value.user_agent = Some(user_agent);
+        self
+    }
+    /// Finish building the request model.
+    pub fn build(self) -> FinishProviderSignInInput {
         self.value
     }
 }
@@ -2282,6 +2590,19 @@ impl NewUserBuilder {
         self.value
     }
 }
+///What is to be done so that a provider answers.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct ProviderRequest {
+    ///Where the browser goes.
+    pub authorization_url: String,
+    ///Until when.
+    pub expires_at: chrono::DateTime<chrono::Utc>,
+    ///To be given back with the answer. It belongs into a cookie of the browser that began, and nowhere else.
+    pub secret: String,
+    ///Comes back in the parameter `state` of the answer: by it the secret is found again.
+    pub state: String,
+}
 ///The publication.
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
@@ -2326,7 +2647,7 @@ pub struct ResetPasswordInput {
     ///Constraint: minLength=8, maxLength=256, pattern=`^[^\x00-\x1f\x7f-\x9f]*$`
     pub password: String,
     ///The secret in the link.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwl]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwli]_[A-Za-z0-9_-]{43}$`
     pub token: String,
     ///What the person's browser calls itself.
     ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
@@ -2393,7 +2714,7 @@ pub struct SecondFactorInput {
     ///Constraint: minLength=1, maxLength=40, pattern=`^[A-Za-z0-9 -]+$`
     pub code: String,
     ///What an earlier sign-in in this browser gave as `device`.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwl]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwli]_[A-Za-z0-9_-]{43}$`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<String>,
     ///Where the person's request came from.
@@ -2401,7 +2722,7 @@ pub struct SecondFactorInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
     ///The secret that signing in gave as `pending`.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwl]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwli]_[A-Za-z0-9_-]{43}$`
     pub pending: String,
     ///What the person's browser calls itself.
     ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
@@ -2528,7 +2849,7 @@ pub struct ServerMetadata {
 #[derive(PartialEq)]
 pub struct SignInInput {
     ///What an earlier sign-in in this browser gave as `device`.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwl]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwli]_[A-Za-z0-9_-]{43}$`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<String>,
     ///Where the person's request came from.
@@ -2609,7 +2930,7 @@ pub struct SignUpInput {
     ///Constraint: maxLength=254, pattern=`^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$`
     pub email: String,
     ///The secret of the invitation, where one is needed.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwl]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwli]_[A-Za-z0-9_-]{43}$`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invitation: Option<String>,
     ///Where the newcomer's request came from.
