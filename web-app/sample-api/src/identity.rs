@@ -144,7 +144,7 @@ pub(crate) async fn second_factor(State(api): Shared, body: Internal) -> Respons
     Json(session(&secret)).into_response()
 }
 
-fn session(secret: &str) -> SignInAnswer {
+pub(crate) fn session(secret: &str) -> SignInAnswer {
     SignInAnswer {
         outcome: SignInOutcome::SignedIn,
         pending: None,

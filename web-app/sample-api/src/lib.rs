@@ -9,6 +9,7 @@ mod authorization;
 mod bodies;
 mod identity;
 mod people;
+mod providers;
 mod publication;
 mod routes;
 

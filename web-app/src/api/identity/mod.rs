@@ -10,12 +10,14 @@ mod account;
 mod applications;
 mod authorization;
 mod call;
+mod providers;
 mod refusal;
 mod second_factor;
 mod sessions;
 mod sign_in;
 mod sign_up;
 
+pub(crate) use self::providers::{ProviderAnswer, ProviderWish};
 pub(crate) use self::refusal::Refusal;
 pub(crate) use self::sign_in::{Credentials, SignInStep};
 use super::Api;

@@ -1,6 +1,8 @@
 //! Signing in.
 
-use shared_contracts::types::{EndSessionInput, NewSession, SecondFactorInput, SignInInput};
+use shared_contracts::types::{
+    EndSessionInput, NewSession, SecondFactorInput, SignInAnswer, SignInInput,
+};
 
 use super::{Answered, Identity};
 use crate::api::Failure;
@@ -20,6 +22,15 @@ pub(crate) enum SignInStep {
     Done(NewSession),
     /// A code is needed as well; this goes with it.
     SecondFactor(String),
+}
+
+/// How far an answer brings somebody.
+pub(super) fn step(answer: SignInAnswer) -> Answered<SignInStep> {
+    match (answer.session, answer.pending) {
+        (Some(session), _) => Ok(SignInStep::Done(session)),
+        (None, Some(pending)) => Ok(SignInStep::SecondFactor(pending.secret)),
+        (None, None) => Err(Failure::Unavailable.into()),
+    }
 }
 
 impl Identity<'_> {
@@ -42,11 +53,7 @@ impl Identity<'_> {
                 async move { client.sign_in(input).await }
             })
             .await?;
-        match (answer.session, answer.pending) {
-            (Some(session), _) => Ok(SignInStep::Done(session)),
-            (None, Some(pending)) => Ok(SignInStep::SecondFactor(pending.secret)),
-            (None, None) => Err(Failure::Unavailable.into()),
-        }
+        step(answer)
     }
 
     pub(crate) async fn second_factor(

@@ -10,6 +10,7 @@ mod password;
 mod profile;
 mod second_factor;
 mod sessions;
+pub(super) mod sign_ins;
 
 use axum::Router;
 use axum::routing::{get, post};
@@ -17,10 +18,11 @@ use axum::routing::{get, post};
 use crate::server::Site;
 
 /// The parts of the account, in the order of the menu.
-const PARTS: [(&str, &str); 7] = [
+const PARTS: [(&str, &str); 8] = [
     (profile::PATH, "Profile"),
     (password::PATH, "Password"),
     (second_factor::PATH, "Second factor"),
+    (sign_ins::PATH, "Connected sign-ins"),
     (sessions::PATH, "Sessions"),
     (connected_apps::PATH, "Connected apps"),
     (access_tokens::PATH, "Access tokens"),
@@ -33,6 +35,7 @@ pub(super) fn router() -> Router<Site> {
         .route(password::PATH, get(password::show).post(password::change))
         .route(email::PATH, get(email::show).post(email::change))
         .merge(second_factor::router())
+        .merge(sign_ins::router())
         .route(sessions::PATH, get(sessions::show).post(sessions::end))
         .route(
             connected_apps::PATH,

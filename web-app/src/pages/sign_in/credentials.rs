@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use shared_contracts::types::{AuthorizationRequestDetails, NewSession};
 
 use super::kept::{Device, Pending};
-use super::{PATH, next_step, second_factor, waiting};
+use super::{PATH, Provider, ProviderButtons, next_step, providers, second_factor, waiting};
 use crate::api::{Credentials, SignInStep};
 use crate::components::{
     ErrorSummary, FormState, PasswordField, Sheet, Submit, Success, TextField,
@@ -82,7 +82,7 @@ async fn again(
     form: FormState,
 ) -> FormResult {
     let waiting = waiting(request, &id).await?;
-    Ok(Form { id, waiting, form }.page(request, status))
+    Ok(Form { id, waiting, form }.page(request, status).await)
 }
 
 /// The form, and what it is for.
@@ -93,9 +93,10 @@ pub(super) struct Form {
 }
 
 impl Form {
-    pub(super) fn page(self, request: &PageRequest, status: StatusCode) -> Response {
+    pub(super) async fn page(self, request: &PageRequest, status: StatusCode) -> Response {
         let said = Flash::take(&request.cookies).map(|flash| flash.message);
         let publication = request.publication.title.clone();
+        let providers = providers(request.api()).await;
         request.form_page(status, FormTargets::Onward, "Sign in", move || {
             let Self { id, waiting, form } = &self;
             let client = (!waiting.client.is_site).then(|| waiting.client.name.clone());
@@ -106,6 +107,7 @@ impl Form {
                     publication=publication.clone()
                     said=said.clone()
                     form=form.clone()
+                    providers=providers.clone()
                 />
             }
             .into_any()
@@ -121,6 +123,7 @@ fn SignIn(
     publication: String,
     said: Option<String>,
     form: FormState,
+    providers: Vec<Provider>,
 ) -> impl IntoView {
     view! {
         <Sheet title="Sign in">
@@ -130,12 +133,13 @@ fn SignIn(
             })}
             <ErrorSummary form=form.clone() />
             <form class="form" method="post" action=PATH novalidate>
-                <input type="hidden" name="request" value=id />
+                <input type="hidden" name="request" value=id.clone() />
                 <TextField form=form.clone() name="login" label="User name or e-mail address" autocomplete="username" />
                 <PasswordField form name="password" label="Password" autocomplete="current-password" />
                 <p class="aside-link"><a href="/forgot-password">"Forgot your password?"</a></p>
                 <Submit label="Sign in" />
             </form>
+            <ProviderButtons providers request=id />
             <p class="sheet-foot">"New here? "<a href="/sign-up">"Make an account"</a></p>
         </Sheet>
     }

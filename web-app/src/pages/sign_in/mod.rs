@@ -8,6 +8,7 @@
 mod credentials;
 mod kept;
 mod second_factor;
+mod with_provider;
 
 use axum::Router;
 use axum::extract::State;
@@ -16,6 +17,9 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 
 use self::credentials::Form;
+pub(super) use self::with_provider::{
+    Goal, Provider, ProviderButtons, Trouble, providers, remember,
+};
 use super::fields::{Elsewhere, FormResult};
 use super::outcome::elsewhere;
 use super::{PageRequest, Params};
@@ -35,6 +39,7 @@ pub(super) fn router() -> Router<Site> {
             second_factor::PATH,
             get(second_factor::show).post(second_factor::check),
         )
+        .merge(with_provider::router())
 }
 
 async fn show(
@@ -61,7 +66,7 @@ async fn show(
             let login = waiting.login_hint.clone().unwrap_or_default();
             let form = FormState::default().with("login", login);
             let form = Form { id, waiting, form };
-            Ok(form.page(&request, StatusCode::OK))
+            Ok(form.page(&request, StatusCode::OK).await)
         }
     }
 }
@@ -108,7 +113,10 @@ pub(super) fn at(path: &str, id: &str) -> String {
     format!("{path}?request={id}")
 }
 
-/// To the next step of a request.
+/// To the next step of a request; without one, to the account by a request of this site's own.
 fn next_step(id: &str) -> Response {
+    if id.is_empty() {
+        return Redirect::to("/sign-in?next=/account").into_response();
+    }
     Redirect::to(&at(PATH, id)).into_response()
 }

@@ -164,7 +164,7 @@ async fn another_browser_cannot_finish_what_this_one_began(app: TestApp) {
     // Without the cookie there is no secret at all.
     let body = json!({ "provider": "example", "state": stolen.state, "code": stolen.code });
     let answer = app.as_site(FINISH, body).await;
-    assert_eq!(answer.mistakes(), ["body/secret missing"]);
+    assert_eq!(answer.mistakes(), ["body/secret required"]);
     // None of it took the victim's own way from them.
     assert_eq!(username(app.finishes(&victim, &stolen).await), "ada");
 }
