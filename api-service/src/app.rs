@@ -31,7 +31,7 @@ use crate::{
         recent_answers::{self, RecentAnswers},
         request_id, request_log, safe_headers,
     },
-    identity::{mail::Mailer, passwords::Passwords},
+    identity::{mail::Mailer, passwords::Passwords, providers::Providers},
     publishing::media::MediaFiles,
     random::Random,
     routes,
@@ -58,6 +58,8 @@ pub struct Shared {
     pub secrets: Secrets,
     /// Hashes passwords.
     pub passwords: Passwords,
+    /// Where else people may sign in.
+    pub providers: Providers,
     /// Sends mail.
     pub mailer: Box<dyn Mailer>,
     /// Work that goes on after the answer, such as sending mail.
@@ -91,6 +93,7 @@ impl AppState {
     ) -> Self {
         Self(Arc::new(Shared {
             passwords: Passwords::new(&settings.passwords),
+            providers: Providers::new(settings.identity_providers.list()),
             media_files: MediaFiles::new(&settings.media_dir),
             recent_answers: RecentAnswers::new(settings.answer_max_age),
             recent_checks: RecentChecks::default(),

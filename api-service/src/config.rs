@@ -2,6 +2,7 @@
 
 mod file;
 mod identity;
+mod identity_providers;
 mod values;
 
 use std::{net::SocketAddr, path::PathBuf, time::Duration};
@@ -11,6 +12,7 @@ use url::Url;
 
 pub use file::{FileError, apply_file};
 pub use identity::{MailSettings, PasswordSettings, SignUpPolicy};
+pub use identity_providers::{IdentityProvider, IdentityProviders, is_safe};
 pub use values::{BaseUrl, CorsOrigins, DocsPath};
 
 /// Everything that can be set. A flag wins over the environment, which wins over the file.
@@ -94,6 +96,15 @@ pub struct Settings {
     /// Who may make an account.
     #[arg(long, env = "VERSO_SIGN_UP", default_value = "open")]
     pub sign_up: SignUpPolicy,
+    /// Where else people may sign in: a JSON list, or `[[identity_providers]]` in the file.
+    #[arg(
+        long,
+        env = "VERSO_IDENTITY_PROVIDERS",
+        default_value = "",
+        hide_env_values = true,
+        hide_default_value = true
+    )]
+    pub identity_providers: IdentityProviders,
     /// How passwords are kept.
     #[command(flatten)]
     pub passwords: PasswordSettings,
@@ -129,7 +140,7 @@ impl Settings {
                 }
             }
         }
-        Ok(())
+        self.identity_providers.check()
     }
 }
 

@@ -11,7 +11,8 @@ use crate::{
     health,
     http::problem::{Problem, ProblemCode},
     identity::{
-        accounts, invitations, passkeys, password_resets, second_factor, sessions, sign_up,
+        accounts, invitations, passkeys, password_resets, providers, second_factor, sessions,
+        sign_up,
     },
     permissions::{self, groups, users},
     publishing::{articles, authors, feeds, media, publication, redirects, sitemap, tags},
@@ -31,6 +32,7 @@ pub fn documents() -> OpenApiRouter<AppState> {
         .routes(routes!(sitemap::list_sitemap_entries))
         .routes(routes!(feeds::get_atom_feed))
         .routes(routes!(feeds::get_json_feed))
+        .routes(routes!(providers::list_identity_providers))
         .routes(routes!(keys::get_signing_keys))
         .routes(routes!(metadata::get_authorization_server_metadata))
         .routes(routes!(metadata::get_openid_configuration))
@@ -100,6 +102,8 @@ fn accounts() -> OpenApiRouter<AppState> {
         .routes(routes!(sessions::give_second_factor))
         .routes(routes!(sessions::begin_passkey_sign_in))
         .routes(routes!(sessions::sign_in_with_passkey))
+        .routes(routes!(providers::begin_provider_sign_in))
+        .routes(routes!(providers::finish_provider_sign_in))
         .routes(routes!(sessions::sign_out))
         .routes(routes!(
             accounts::get_my_account,
@@ -110,6 +114,10 @@ fn accounts() -> OpenApiRouter<AppState> {
         .routes(routes!(accounts::export_my_account))
         .routes(routes!(sessions::list_my_sessions))
         .routes(routes!(sessions::revoke_my_session))
+        .routes(routes!(providers::list_my_identities))
+        .routes(routes!(providers::begin_my_identity))
+        .routes(routes!(providers::finish_my_identity))
+        .routes(routes!(providers::delete_my_identity))
         .routes(routes!(
             second_factor::begin_totp,
             second_factor::remove_totp

@@ -14,14 +14,15 @@ const { RECTO_TEST_URL, RECTO, VERSO, DEMO, SAMPLE_API } = process.env;
 // Who has an account: the stand-in knows them, the API is told.
 const PERSON = { username: VERSO ? "a-reader" : "ada", password: "four quiet words here" };
 
-/** Starts the pair; `stop` ends what was started. */
-export async function startPair() {
+/** Starts the pair, with these settings of the API as well; `stop` ends what was started. */
+export async function startPair({ sitePort, settings: more = {} } = {}) {
   if (RECTO_TEST_URL) return { url: RECTO_TEST_URL.replace(/\/$/, ""), person: null, stop: async () => {} };
   if (!RECTO || !(VERSO || SAMPLE_API)) {
     throw new Error("Set RECTO_TEST_URL, or RECTO with VERSO and DEMO, or RECTO with SAMPLE_API.");
   }
   const folder = mkdtempSync(join(tmpdir(), "recto-browser-"));
-  const [apiPort, sitePort] = [await freePort(), await freePort()];
+  const apiPort = await freePort();
+  sitePort ??= await freePort();
   // The site goes by a name, because passkeys belong to one.
   const [api, url] = [`http://127.0.0.1:${apiPort}`, `http://localhost:${sitePort}`];
   const services = [];
@@ -30,7 +31,7 @@ export async function startPair() {
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    services.push(VERSO ? startVerso(folder, apiPort, api, url) : run(SAMPLE_API, [`127.0.0.1:${apiPort}`]));
+    services.push(VERSO ? startVerso(folder, apiPort, api, url, more) : run(SAMPLE_API, [`127.0.0.1:${apiPort}`]));
     await answers(`${api}/api/v1/publication`, services.at(-1));
     const settings = { RECTO_LISTEN: `127.0.0.1:${sitePort}`, RECTO_SITE_URL: url, RECTO_API_URL: api };
     settings.RECTO_KEY_FILE = join(folder, "site.key");
@@ -44,7 +45,7 @@ export async function startPair() {
   return { url, api, person: PERSON, mail: VERSO && join(folder, "mail"), said, stop };
 }
 
-function startVerso(folder, port, api, site) {
+function startVerso(folder, port, api, site, more) {
   const settings = {
     DATABASE_URL: `sqlite://${folder}/verso.sqlite`,
     VERSO_MEDIA_DIR: join(folder, "media"),
@@ -53,6 +54,7 @@ function startVerso(folder, port, api, site) {
     VERSO_LISTEN: `127.0.0.1:${port}`,
     VERSO_PUBLIC_URL: api,
     VERSO_SITE_URL: site,
+    ...more,
   };
   const person = ["--username", PERSON.username, "--email", "reader@example.com", "--password-stdin"];
   for (const command of [["migrate"], ["import", DEMO], ["createsuperuser", ...person]]) {
@@ -88,7 +90,8 @@ function end(service) {
   });
 }
 
-function freePort() {
+/** A port that nobody listens on. */
+export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once("error", reject);

@@ -17,7 +17,7 @@ pub(crate) mod logout;
 pub(crate) mod metadata;
 pub mod notices;
 pub mod opaque;
-mod outgoing;
+pub(crate) mod outgoing;
 pub(crate) mod own_clients;
 pub(crate) mod parameters;
 pub(crate) mod personal_tokens;

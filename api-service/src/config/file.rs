@@ -5,6 +5,9 @@ use std::{io, path::Path};
 
 use clap::Command;
 
+/// The setting that is a list of tables.
+const LIST: &str = "identity_providers";
+
 /// Why a configuration file cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum FileError {
@@ -63,6 +66,8 @@ pub fn apply_file(mut command: Command, path: &Path) -> Result<Command, FileErro
             toml::Value::String(text) => text,
             toml::Value::Integer(number) => number.to_string(),
             toml::Value::Boolean(flag) => flag.to_string(),
+            // The one setting that is more than a line; its own rule reads JSON.
+            toml::Value::Array(list) if key == LIST => serde_json::json!(list).to_string(),
             _ => return Err(FileError::NotPlain { path: name, key }),
         };
         let mut known = false;

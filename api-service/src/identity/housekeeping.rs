@@ -25,6 +25,7 @@ statements! {
     INVITATIONS = "DELETE FROM invitations WHERE expires_at <= $1";
     PENDING = "DELETE FROM pending_sign_ins WHERE expires_at <= $1";
     CHALLENGES = "DELETE FROM passkey_challenges WHERE expires_at <= $1";
+    PROVIDER_REQUESTS = "DELETE FROM provider_requests WHERE expires_at <= $1";
     SESSIONS = "DELETE FROM sessions WHERE expires_at <= $1";
     DEVICES = "DELETE FROM known_devices WHERE last_used_at <= $1";
     ATTEMPTS = "DELETE FROM attempts WHERE began_at <= $1";
@@ -56,6 +57,7 @@ pub async fn clear(state: &AppState) -> sqlx::Result<u64> {
         (INVITATIONS, now),
         (PENDING, now),
         (CHALLENGES, now),
+        (PROVIDER_REQUESTS, now),
         (SESSIONS, now - SESSIONS_KEPT),
         (DEVICES, now - DEVICES_KEPT),
         (ATTEMPTS, now - ATTEMPTS_KEPT),

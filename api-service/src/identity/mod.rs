@@ -10,6 +10,7 @@ pub mod mail;
 pub mod passkeys;
 pub mod password_resets;
 pub mod passwords;
+pub mod providers;
 pub(crate) mod recent;
 pub mod second_factor;
 pub mod secret;

@@ -21,6 +21,8 @@ pub enum Kind {
     Link,
     /// Stands for a challenge that waits for a passkey's answer.
     PasskeyChallenge,
+    /// Stands for a request to an identity provider.
+    ProviderRequest,
 }
 
 impl Kind {
@@ -31,6 +33,7 @@ impl Kind {
             Self::PendingSignIn => "rvw_",
             Self::Link => "rvl_",
             Self::PasskeyChallenge => "rvh_",
+            Self::ProviderRequest => "rvi_",
         }
     }
 }
@@ -81,7 +84,7 @@ text_input! {
     /// A secret that came back.
     SecretText {
         max: 64,
-        pattern: "^rv[sdwlh]_[A-Za-z0-9_-]{43}$",
+        pattern: "^rv[sdwlhi]_[A-Za-z0-9_-]{43}$",
         says: "must be a secret as it was handed out",
         example: "rvl_47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
     }

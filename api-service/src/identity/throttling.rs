@@ -60,6 +60,8 @@ pub const MAIL_BY_ADDRESS: Limit = limit("mail/address", 30, 60);
 pub const DEVICE_CODE: Limit = limit("device_code", 10, 15);
 /// Challenges for passkeys that are made for one address: every look at the sign-in page can be one.
 pub const PASSKEY_CHALLENGE_BY_ADDRESS: Limit = limit("passkey_challenge/address", 300, 15);
+/// Requests to identity providers, and their answers, from one address.
+pub const PROVIDER_BY_ADDRESS: Limit = limit("provider/address", 100, 15);
 /// Links tried from one address.
 pub const LINK_BY_ADDRESS: Limit = limit("link/address", 50, 15);
 

@@ -25,6 +25,8 @@ mod template_tags;
 mod unique_slugs;
 mod values;
 
+pub(crate) use slugs::username as username_of;
+
 pub use report::{Note, NoteKind, Report, SkipReason, Skipped};
 pub use run::{ImportError, Options, run};
 pub use save::Target;

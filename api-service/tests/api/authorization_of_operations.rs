@@ -31,6 +31,7 @@ const PUBLIC: &[&str] = &[
     "get_tag",
     "list_articles",
     "list_authors",
+    "list_identity_providers",
     "list_sitemap_entries",
     "list_tags",
 ];

@@ -22,7 +22,9 @@ fn an_example_of_every_schema_survives_a_round_trip() {
     sample::round_trip::<types::AuthorPage>("AuthorPage");
     sample::round_trip::<types::AuthorRef>("AuthorRef");
     sample::round_trip::<types::AuthorizationRequestDetails>("AuthorizationRequestDetails");
+    sample::round_trip::<types::BeginIdentityInput>("BeginIdentityInput");
     sample::round_trip::<types::BeginPasskeySignInInput>("BeginPasskeySignInInput");
+    sample::round_trip::<types::BeginProviderSignInInput>("BeginProviderSignInInput");
     sample::round_trip::<types::ChangeMyAccountInput>("ChangeMyAccountInput");
     sample::round_trip::<types::ChangeMyPasswordInput>("ChangeMyPasswordInput");
     sample::round_trip::<types::Client>("Client");
@@ -43,10 +45,13 @@ fn an_example_of_every_schema_survives_a_round_trip() {
     sample::round_trip::<types::ExportedClient>("ExportedClient");
     sample::round_trip::<types::ExportedEvent>("ExportedEvent");
     sample::round_trip::<types::ExportedGrant>("ExportedGrant");
+    sample::round_trip::<types::ExportedIdentity>("ExportedIdentity");
     sample::round_trip::<types::ExportedPasskey>("ExportedPasskey");
     sample::round_trip::<types::ExportedSession>("ExportedSession");
     sample::round_trip::<types::ExportedToken>("ExportedToken");
     sample::round_trip::<types::FieldError>("FieldError");
+    sample::round_trip::<types::FinishIdentityInput>("FinishIdentityInput");
+    sample::round_trip::<types::FinishProviderSignInInput>("FinishProviderSignInInput");
     sample::round_trip::<types::Grant>("Grant");
     sample::round_trip::<types::GrantList>("GrantList");
     sample::round_trip::<types::GrantType>("GrantType");
@@ -57,6 +62,10 @@ fn an_example_of_every_schema_survives_a_round_trip() {
     sample::round_trip::<types::GroupRef>("GroupRef");
     sample::round_trip::<types::Heading>("Heading");
     sample::round_trip::<types::Health>("Health");
+    sample::round_trip::<types::Identity>("Identity");
+    sample::round_trip::<types::IdentityList>("IdentityList");
+    sample::round_trip::<types::IdentityProvider>("IdentityProvider");
+    sample::round_trip::<types::IdentityProviderList>("IdentityProviderList");
     sample::round_trip::<types::Invitation>("Invitation");
     sample::round_trip::<types::InvitationPage>("InvitationPage");
     sample::round_trip::<types::JsonFeed>("JsonFeed");
@@ -85,6 +94,7 @@ fn an_example_of_every_schema_survives_a_round_trip() {
     sample::round_trip::<types::PermissionList>("PermissionList");
     sample::round_trip::<types::Problem>("Problem");
     sample::round_trip::<types::ProblemCode>("ProblemCode");
+    sample::round_trip::<types::ProviderRequest>("ProviderRequest");
     sample::round_trip::<types::PublicKey>("PublicKey");
     sample::round_trip::<types::Publication>("Publication");
     sample::round_trip::<types::RecoveryCodes>("RecoveryCodes");

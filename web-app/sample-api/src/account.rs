@@ -111,6 +111,7 @@ pub(crate) async fn export(State(api): Shared, Mine(name): Mine) -> Response {
         exported_at: chrono::DateTime::default(),
         grants: Vec::new(),
         groups: vec!["Reader".into()],
+        identities: Vec::new(),
         passkeys: Vec::new(),
         sessions: Vec::new(),
     })

@@ -55,8 +55,13 @@ pub(crate) fn invalid(parameter: &str, message: &str) -> Response {
 
 /// 422, for one member of a body.
 pub(crate) fn invalid_member(pointer: &str, message: &str) -> Response {
+    invalid_member_as(pointer, "invalid", message)
+}
+
+/// The same, with the code of the rule.
+pub(crate) fn invalid_member_as(pointer: &str, code: &str, message: &str) -> Response {
     let error = FieldError {
-        code: "invalid".into(),
+        code: code.into(),
         location: Location::Body,
         message: message.into(),
         pointer: pointer.into(),

@@ -12,6 +12,7 @@ mod devices;
 mod identity;
 mod passkeys;
 mod people;
+mod providers;
 mod publication;
 mod routes;
 

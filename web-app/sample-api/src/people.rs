@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use chrono::DateTime;
 use serde_json::Value;
 use shared_contracts::types::{
-    AccessToken, AuditEvent, Client, Grant, GrantedScope, MyAccount, PasskeyInfo, SecondFactorWay,
+    AccessToken, AuditEvent, Client, Grant, GrantedScope, Identity, MyAccount, PasskeyInfo,
+    SecondFactorWay,
 };
 use uuid::Uuid;
 
@@ -50,10 +51,15 @@ pub struct People {
     pub refreshed: usize,
     /// The bodies of calls of the site for itself, by path.
     pub internal_calls: Vec<(String, Value)>,
+    /// Whether nobody could sign in without the connected provider.
+    pub identity_is_last_way_in: bool,
     pub(crate) site_url: String,
     pub(crate) waiting: HashMap<String, Waiting>,
     pub(crate) sessions: HashMap<String, String>,
     pub(crate) pending: HashMap<String, String>,
+    /// State by secret, of those who are at the provider.
+    pub(crate) visits: HashMap<String, String>,
+    pub(crate) identities: Vec<Identity>,
     pub(crate) tickets: HashMap<String, (Waiting, Option<String>)>,
     pub(crate) codes: HashMap<String, (Waiting, String)>,
     /// By refresh token and by access token alike.
@@ -98,10 +104,13 @@ impl Default for People {
             token_seconds: 300,
             refreshed: 0,
             internal_calls: Vec::new(),
+            identity_is_last_way_in: false,
             site_url: "http://localhost:3000".into(),
             waiting: HashMap::new(),
             sessions: HashMap::new(),
             pending: HashMap::new(),
+            visits: HashMap::new(),
+            identities: Vec::new(),
             tickets: HashMap::new(),
             codes: HashMap::new(),
             tokens: HashMap::new(),

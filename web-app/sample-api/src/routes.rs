@@ -16,7 +16,7 @@ use url::form_urlencoded;
 use crate::answer::{found, invalid, missing};
 use crate::{
     Mood, Received, State as Api, account, applications, authorization, devices, identity, lock,
-    passkeys,
+    passkeys, providers,
 };
 
 const PIXEL: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 16 9\">\
@@ -38,6 +38,7 @@ pub(crate) fn router(api: Arc<Api>) -> Router {
         .route("/feed.xml", get(atom_feed))
         .route("/feed.json", get(json_feed))
         .merge(people())
+        .merge(elsewhere())
         .route(
             "/api/v1/media/{id}",
             get(|| async { ([(header::CONTENT_TYPE, "image/svg+xml")], PIXEL) }),
@@ -136,6 +137,25 @@ fn people() -> Router<Arc<Api>> {
             "/api/v1/device-requests/{code}/decision",
             post(devices::decide),
         )
+}
+
+/// What is about identity providers.
+fn elsewhere() -> Router<Arc<Api>> {
+    Router::new()
+        .route("/elsewhere", get(providers::elsewhere))
+        .route("/api/v1/identity-providers", get(providers::list))
+        .route("/api/v1/sessions/provider/begin", post(providers::begin))
+        .route("/api/v1/sessions/provider/finish", post(providers::finish))
+        .route("/api/v1/me/identities", get(providers::identities))
+        .route(
+            "/api/v1/me/identities/begin",
+            post(providers::begin_connecting),
+        )
+        .route(
+            "/api/v1/me/identities/finish",
+            post(providers::finish_connecting),
+        )
+        .route("/api/v1/me/identities/{id}", delete(providers::disconnect))
 }
 
 /// Notes the request, and answers it as the mood is.

@@ -20,7 +20,9 @@ use shared_contracts::client::reqwest_middleware::ClientBuilder;
 pub(crate) use self::answer::{Answer, Seal};
 use self::cache::AnswerCache;
 pub(crate) use self::failure::Failure;
-pub(crate) use self::identity::{Credentials, Identity, PasskeyAnswer, Refusal, SignInStep};
+pub(crate) use self::identity::{
+    Credentials, Identity, PasskeyAnswer, ProviderAnswer, ProviderWish, Refusal, SignInStep,
+};
 pub(crate) use self::operations::Selection;
 pub(crate) use self::state::ApiState;
 use crate::config::Config;

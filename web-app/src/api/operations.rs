@@ -1,8 +1,8 @@
 //! The operations of the API that this site uses, each through the cache.
 
 use shared_contracts::types::{
-    Article, ArticlePage, ArticleSort, Author, AuthorPage, JsonFeed, Publication, Redirect,
-    SitemapPage, Tag, TagPage, TagSort,
+    Article, ArticlePage, ArticleSort, Author, AuthorPage, IdentityProviderList, JsonFeed,
+    Publication, Redirect, SitemapPage, Tag, TagPage, TagSort,
 };
 
 use super::{Answer, Api, Failure};
@@ -25,6 +25,16 @@ impl Api {
         self.cache
             .get("publication".into(), || async move {
                 client.get_publication().await
+            })
+            .await
+    }
+
+    /// Where else people may sign in.
+    pub(crate) async fn identity_providers(&self) -> Fetched<IdentityProviderList> {
+        let client = self.client.clone();
+        self.cache
+            .get("identity-providers".into(), || async move {
+                client.list_identity_providers().await
             })
             .await
     }

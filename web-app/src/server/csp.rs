@@ -24,8 +24,8 @@ pub(crate) enum FormTargets {
     /// To this site, and through the API back to it: a form of somebody who is
     /// not signed in any more leads to the sign-in page by way of the API.
     Here,
-    /// To this site, which then sends the browser on, through the API, to the
-    /// client that somebody signs in to. Browsers apply `form-action` to every
+    /// To this site, which then sends the browser on: through the API to the
+    /// client that somebody signs in to, or to an identity provider. Browsers apply `form-action` to every
     /// address on that way, and nobody knows them all in advance.
     Onward,
 }

@@ -3,7 +3,10 @@
 
 use super::{AuthMethod, Client, GrantType, RedirectUri};
 use crate::{
-    authorization::scope::{Scope, Scopes},
+    authorization::{
+        keys::SigningAlgorithm,
+        scope::{Scope, Scopes},
+    },
     config::Settings,
 };
 
@@ -31,7 +34,9 @@ pub fn client(settings: &Settings) -> Option<Client> {
         // A page that is closed forgets its tokens: it has no use for lasting ones.
         scopes: Scopes::grantable().without(Scope::OfflineAccess),
         jwks: None,
+        id_token_alg: SigningAlgorithm::Es256,
         backchannel_logout_uri: None,
+        backchannel_logout_session_required: false,
         dpop_bound: false,
         is_trusted: false,
     })

@@ -21,8 +21,8 @@ pub async fn bound_requests(
     next: Next,
 ) -> Response {
     let (parts, body) = request.into_parts();
-    let address = origin::ip_address(&parts, state.settings.trusted_proxies);
-    let key = Key::Address(address.map(network));
+    let origin = origin::of(&parts, &state).await;
+    let key = Key::Address(origin.ip_address.map(network));
     let is_of_clients = OF_CLIENTS.contains(&parts.uri.path());
     let outcome = state.rate_limits.take(key.clone(), state.clock.now());
     let mut response = match outcome.refused() {

@@ -40,6 +40,8 @@ statements! {
     ERASE_PASSKEYS = "DELETE FROM passkeys WHERE user_id = $1";
     ERASE_CHALLENGES = "DELETE FROM passkey_challenges WHERE user_id = $1";
     ERASE_CODES = "DELETE FROM recovery_codes WHERE user_id = $1";
+    ERASE_IDENTITIES = "DELETE FROM user_identities WHERE user_id = $1";
+    ERASE_PROVIDER_REQUESTS = "DELETE FROM provider_requests WHERE user_id = $1";
     ERASE_LINKS = "DELETE FROM mailed_links WHERE user_id = $1";
     ERASE_GROUPS = "DELETE FROM user_groups WHERE user_id = $1";
     ERASE_PERMISSIONS = "DELETE FROM user_permissions WHERE user_id = $1";
@@ -53,7 +55,7 @@ statements! {
 }
 
 /// What goes, besides what is in the account's own row.
-const ERASED: [Statement; 15] = [
+const ERASED: [Statement; 17] = [
     ERASE_SESSIONS,
     ERASE_PENDING,
     ERASE_DEVICES,
@@ -61,6 +63,8 @@ const ERASED: [Statement; 15] = [
     ERASE_PASSKEYS,
     ERASE_CHALLENGES,
     ERASE_CODES,
+    ERASE_IDENTITIES,
+    ERASE_PROVIDER_REQUESTS,
     ERASE_LINKS,
     ERASE_GROUPS,
     ERASE_PERMISSIONS,

@@ -12,8 +12,8 @@ use utoipa::ToSchema;
 
 use super::{
     exported::{
-        ExportedArticle, ExportedClient, ExportedEvent, ExportedGrant, ExportedPasskey,
-        ExportedSession, ExportedToken,
+        ExportedArticle, ExportedClient, ExportedEvent, ExportedGrant, ExportedIdentity,
+        ExportedPasskey, ExportedSession, ExportedToken,
     },
     output::{MyAccount, account_of},
 };
@@ -32,6 +32,7 @@ statements! {
         FROM article_authors w JOIN articles a ON a.id = w.article_id WHERE w.user_id = $1 ORDER BY a.id";
     GRANTS = "SELECT client_id, scopes, created_at, updated_at FROM grants WHERE user_id = $1 ORDER BY client_id";
     PASSKEYS = "SELECT name, created_at, last_used_at FROM passkeys WHERE user_id = $1 ORDER BY id";
+    IDENTITIES = "SELECT issuer, subject, email, created_at, last_used_at FROM user_identities WHERE user_id = $1 ORDER BY id";
     TOKENS = "SELECT name, hint, scopes, created_at, expires_at, last_used_at FROM access_tokens WHERE user_id = $1 ORDER BY id";
     CLIENTS = "SELECT id, name, website_url, auth_method, grant_types, redirect_uris, post_logout_redirect_uris, scopes, dpop_bound, created_at, updated_at \
         FROM clients WHERE owner_id = $1 ORDER BY created_at, id";
@@ -58,6 +59,8 @@ pub struct AccountExport {
     groups: Vec<String>,
     /// Where I signed in.
     sessions: Vec<ExportedSession>,
+    /// Who I am at identity providers.
+    identities: Vec<ExportedIdentity>,
     /// The applications that I allowed something.
     grants: Vec<ExportedGrant>,
     /// My passkeys, without their keys.
@@ -93,6 +96,7 @@ pub async fn export_my_account(
         account: account_of(connection.session(), &caller, now).await?,
         groups: groups.into_iter().map(|group| group.name).collect(),
         sessions: fetch_all!(connection.session(), ExportedSession, SESSIONS, user)?,
+        identities: fetch_all!(connection.session(), ExportedIdentity, IDENTITIES, user)?,
         grants: fetch_all!(connection.session(), ExportedGrant, GRANTS, user)?,
         passkeys: fetch_all!(connection.session(), ExportedPasskey, PASSKEYS, user)?,
         access_tokens: fetch_all!(connection.session(), ExportedToken, TOKENS, user)?,

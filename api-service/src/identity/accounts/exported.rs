@@ -52,6 +52,23 @@ pub struct ExportedArticle {
     body_markdown: String,
 }
 
+/// Who I am at an identity provider.
+#[derive(Debug, FromRow, Serialize, ToSchema)]
+pub struct ExportedIdentity {
+    /// The provider.
+    issuer: String,
+    /// What it calls me.
+    subject: String,
+    /// My address there, as it was last told.
+    #[schema(required)]
+    email: Option<String>,
+    /// When it was connected.
+    created_at: DateTime<Utc>,
+    /// When I last signed in by it.
+    #[schema(required)]
+    last_used_at: Option<DateTime<Utc>>,
+}
+
 /// An application that I allowed something.
 #[derive(Debug, FromRow, Serialize, ToSchema)]
 pub struct ExportedGrant {

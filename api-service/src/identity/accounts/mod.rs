@@ -9,6 +9,7 @@ pub(crate) mod password;
 mod patch;
 pub(crate) mod store;
 pub mod superuser;
+pub(crate) mod ways_in;
 
 pub(crate) use delete::{__path_delete_my_account, delete_my_account};
 pub(crate) use export::{__path_export_my_account, export_my_account};

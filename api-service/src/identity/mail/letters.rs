@@ -1,6 +1,8 @@
 //! What our mails say.
 
+mod identities;
 mod joining;
+mod passkeys;
 mod safety;
 
 use super::Letter;

@@ -6,6 +6,7 @@ use serde_json::json;
 use super::store;
 use crate::{
     app::AppState,
+    database::Transaction,
     http::{
         authentication::Allowed,
         body::Id,
@@ -15,7 +16,10 @@ use crate::{
     },
     identity::{
         ChangingAccount,
-        accounts::store::{self as accounts, AccountRow},
+        accounts::{
+            store::{self as accounts, AccountRow},
+            ways_in::has_way_in,
+        },
         history::{self, Doer},
         mail::{Letters, Post},
         recent::need_recent,
@@ -51,7 +55,7 @@ pub(crate) async fn delete_my_passkey(
     store::delete(transaction.session(), id).await?;
     let account = accounts::find(transaction.session(), user).await?;
     let account = account.ok_or_else(|| Problem::not_found("account"))?;
-    check_what_is_left(&account)?;
+    check_what_is_left(&state, &mut transaction, &account).await?;
     second_factor::void_codes_without_use(transaction.session(), user).await?;
     let (action, doer) = ("account.passkey_removed", Doer::caller(&caller, &origin));
     let details = json!({ "passkey_id": id, "name": row.name });
@@ -67,8 +71,12 @@ pub(crate) async fn delete_my_passkey(
 }
 
 /// Refuses what would leave `account` without a way in, or with a password that is too weak to be the only one.
-fn check_what_is_left(account: &AccountRow) -> Result<(), Problem> {
-    let detail = if account.password_hash.is_none() && !account.has_passkey {
+async fn check_what_is_left(
+    state: &AppState,
+    transaction: &mut Transaction,
+    account: &AccountRow,
+) -> Result<(), Problem> {
+    let detail = if !has_way_in(state, transaction.session(), account).await? {
         "It is your only way in. Choose a password first, or add another passkey."
     } else if account.password_is_short && !account.has_second_factor() {
         "Your password is too short to be enough alone. Choose one of at least 15 characters first."

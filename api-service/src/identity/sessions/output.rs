@@ -83,7 +83,8 @@ pub struct SessionInfo {
     /// Whether the token that asks belongs to it.
     pub is_current: bool,
     /// How its user proved who they are (RFC 8176): `pwd` a password, `otp` a code, `hwk` a passkey that stays in its
-    /// device, `swk` one that may be copied to others, `user` that somebody was there, `mfa` more than one factor.
+    /// device, `swk` one that may be copied to others, `user` that somebody was there, `mfa` more than one factor; and
+    /// `fed`, at an identity provider.
     #[schema(example = json!(["pwd"]))]
     pub methods: Vec<String>,
     /// When they did.

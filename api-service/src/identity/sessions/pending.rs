@@ -1,4 +1,4 @@
-//! Sign-ins whose password was right and whose second factor is still to come.
+//! Sign-ins whose first step was right and whose second factor is still to come.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::FromRow;
@@ -39,11 +39,12 @@ struct PendingRow {
     methods: String,
 }
 
-/// Begins to wait for the second factor of an account whose password was right.
+/// Begins to wait for the second factor of an account whose user proved by `methods` (RFC 8176) who they are.
 pub async fn begin(
     state: &AppState,
     transaction: &mut Transaction,
     account: &AccountRow,
+    methods: &str,
 ) -> sqlx::Result<SignInAnswer> {
     let now = state.clock.now();
     let secret = Secret::new(Kind::PendingSignIn, &*state.random);
@@ -54,7 +55,7 @@ pub async fn begin(
         new_id(now, &*state.random),
         account.id,
         secret.hash(),
-        "pwd",
+        methods,
         now,
         expires_at,
     )?;

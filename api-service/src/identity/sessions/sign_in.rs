@@ -70,7 +70,7 @@ pub async fn sign_in(
     let mut transaction = state.database.begin().await?;
     counts.succeeded(&mut transaction).await?;
     let answer = if account.has_second_factor() {
-        pending::begin(&state, &mut transaction, &account).await?
+        pending::begin(&state, &mut transaction, &account, "pwd").await?
     } else {
         start(&state, &mut transaction, &account, &visitor, "pwd").await?
     };

@@ -15,6 +15,7 @@ statements! {
     FIND_LIVE = "SELECT s.id, s.user_id, s.authenticated_at, s.methods, s.ip_address, s.user_agent, s.created_at, s.last_used_at, s.expires_at \
         FROM sessions s JOIN users u ON u.id = s.user_id \
         WHERE s.secret_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > $2 AND u.is_active";
+    DATE_BACK = "UPDATE sessions SET authenticated_at = $2 WHERE id = $1";
     NOTE_USE = "UPDATE sessions SET last_used_at = $2 WHERE id = $1 AND last_used_at <= $3";
     LIST = "SELECT id, user_id, authenticated_at, methods, ip_address, user_agent, created_at, last_used_at, expires_at \
         FROM sessions WHERE user_id = $1 AND revoked_at IS NULL AND expires_at > $2 AND id < $3 \
@@ -70,6 +71,11 @@ pub async fn find_live(
     now: DateTime<Utc>,
 ) -> sqlx::Result<Option<SessionRow>> {
     fetch_optional!(session, SessionRow, FIND_LIVE, secret_hash, now)
+}
+
+/// Notes that the user proved who they are before the session began.
+pub async fn date_back(session: Session<'_>, id: Uuid, time: DateTime<Utc>) -> sqlx::Result<()> {
+    execute!(session, DATE_BACK, id, time).map(drop)
 }
 
 /// Whether it is time to note that the session is used.

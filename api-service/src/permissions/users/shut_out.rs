@@ -15,6 +15,7 @@ statements! {
     END_AUTHORIZATIONS = "UPDATE authorizations SET revoked_at = $2 WHERE user_id = $1 AND revoked_at IS NULL";
     END_SESSIONS = "UPDATE sessions SET revoked_at = $2 WHERE user_id = $1 AND revoked_at IS NULL";
     END_PENDING_SIGN_INS = "DELETE FROM pending_sign_ins WHERE user_id = $1";
+    END_PROVIDER_REQUESTS = "DELETE FROM provider_requests WHERE user_id = $1";
     END_MAILED_LINKS = "DELETE FROM mailed_links WHERE user_id = $1";
     /// Changes nothing but holds the rows, so that of two superusers who disable each other at
     /// the same moment, the second sees what the first did. SQLite has one writer anyway.
@@ -44,6 +45,7 @@ pub async fn shut_out(
     execute!(transaction.session(), END_AUTHORIZATIONS, user, now)?;
     execute!(transaction.session(), END_PERSONAL_TOKENS, user)?;
     execute!(transaction.session(), END_PENDING_SIGN_INS, user)?;
+    execute!(transaction.session(), END_PROVIDER_REQUESTS, user)?;
     end_mailed_links(transaction, user).await
 }
 

@@ -10,6 +10,7 @@ mod passkey_sign_in;
 mod passkeys;
 mod password;
 mod password_resets;
+mod providers;
 mod second_factor;
 mod sessions;
 mod sign_in;

@@ -14,6 +14,7 @@ mod devices;
 mod history;
 mod own_clients;
 mod passkeys;
+mod providers;
 mod refusal;
 mod second_factor;
 mod sessions;
@@ -21,6 +22,7 @@ mod sign_in;
 mod sign_up;
 
 pub(crate) use self::passkeys::PasskeyAnswer;
+pub(crate) use self::providers::{ProviderAnswer, ProviderWish};
 pub(crate) use self::refusal::Refusal;
 pub(crate) use self::sign_in::{Credentials, SignInStep};
 use super::Api;

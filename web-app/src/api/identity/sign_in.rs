@@ -1,7 +1,7 @@
 //! Signing in.
 
 use shared_contracts::types::{
-    EndSessionInput, NewSession, PendingSignIn, SecondFactorInput, SignInInput,
+    EndSessionInput, NewSession, PendingSignIn, SecondFactorInput, SignInAnswer, SignInInput,
 };
 
 use super::{Answered, Identity};
@@ -24,6 +24,15 @@ pub(crate) enum SignInStep {
     SecondFactor(PendingSignIn),
 }
 
+/// How far an answer brings somebody.
+pub(super) fn step(answer: SignInAnswer) -> Answered<SignInStep> {
+    match (answer.session, answer.pending) {
+        (Some(session), _) => Ok(SignInStep::Done(session)),
+        (None, Some(pending)) => Ok(SignInStep::SecondFactor(pending)),
+        (None, None) => Err(Failure::Unavailable.into()),
+    }
+}
+
 impl Identity<'_> {
     pub(crate) async fn sign_in(
         &self,
@@ -44,11 +53,7 @@ impl Identity<'_> {
                 async move { client.sign_in(input).await }
             })
             .await?;
-        match (answer.session, answer.pending) {
-            (Some(session), _) => Ok(SignInStep::Done(session)),
-            (None, Some(pending)) => Ok(SignInStep::SecondFactor(pending)),
-            (None, None) => Err(Failure::Unavailable.into()),
-        }
+        step(answer)
     }
 
     pub(crate) async fn second_factor(

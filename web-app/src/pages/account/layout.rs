@@ -20,6 +20,7 @@ pub(super) struct Part {
     pub(super) form: FormState,
     /// What the page before left to say.
     pub(super) said: Option<Flash>,
+    forms: FormTargets,
 }
 
 impl Part {
@@ -31,6 +32,7 @@ impl Part {
             status: StatusCode::OK,
             form: FormState::default(),
             said: Flash::take(&request.cookies),
+            forms: FormTargets::Here,
         }
     }
 
@@ -39,6 +41,14 @@ impl Part {
         Self {
             status,
             form,
+            ..self
+        }
+    }
+
+    /// The part with forms that lead to other sites.
+    pub(super) fn leading_onward(self) -> Self {
+        Self {
+            forms: FormTargets::Onward,
             ..self
         }
     }
@@ -55,9 +65,10 @@ impl Part {
             status,
             form,
             said,
+            forms,
         } = self;
         let heading = title.clone();
-        request.form_page(status, FormTargets::Here, &title, move || {
+        request.form_page(status, forms, title, move || {
             let message = said.as_ref().map(|said| said.message.clone());
             view! {
                 <Layout path title=heading.clone() form=form.clone() message content=content() />

@@ -13,6 +13,7 @@ mod password;
 mod profile;
 mod second_factor;
 mod sessions;
+pub(super) mod sign_ins;
 
 use axum::Router;
 use axum::routing::{get, post};
@@ -20,11 +21,12 @@ use axum::routing::{get, post};
 use crate::server::Site;
 
 /// The parts of the account, in the order of the menu.
-const PARTS: [(&str, &str); 10] = [
+const PARTS: [(&str, &str); 11] = [
     (profile::PATH, "Profile"),
     (password::PATH, "Password"),
     (passkeys::PATH, "Passkeys"),
     (second_factor::PATH, "Second factor"),
+    (sign_ins::PATH, "Connected sign-ins"),
     (sessions::PATH, "Sessions"),
     (history::PATH, "History"),
     (connected_apps::PATH, "Connected apps"),
@@ -40,6 +42,7 @@ pub(super) fn router() -> Router<Site> {
         .route(email::PATH, get(email::show).post(email::change))
         .merge(passkeys::router())
         .merge(second_factor::router())
+        .merge(sign_ins::router())
         .route(sessions::PATH, get(sessions::show).post(sessions::end))
         .route(history::PATH, get(history::show))
         .route(

@@ -9,7 +9,7 @@ use shared_contracts::types::{AuthorizationRequestDetails, NewSession};
 
 use super::kept::{Device, Pending};
 use super::passkey::PasskeyButton;
-use super::{PATH, next_step, second_factor, waiting};
+use super::{PATH, Provider, ProviderButtons, next_step, providers, second_factor, waiting};
 use crate::api::{Credentials, SignInStep};
 use crate::components::{
     ErrorSummary, FormState, PasswordField, Sheet, Submit, Success, TextField,
@@ -86,7 +86,7 @@ pub(super) async fn again(
     form: FormState,
 ) -> FormResult {
     let waiting = waiting(request, &id).await?;
-    Ok(Form { id, waiting, form }.page(request, status))
+    Ok(Form { id, waiting, form }.page(request, status).await)
 }
 
 /// The form, and what it is for.
@@ -97,9 +97,10 @@ pub(super) struct Form {
 }
 
 impl Form {
-    pub(super) fn page(self, request: &PageRequest, status: StatusCode) -> Response {
+    pub(super) async fn page(self, request: &PageRequest, status: StatusCode) -> Response {
         let said = Flash::take(&request.cookies).map(|flash| flash.message);
         let publication = request.publication.title.clone();
+        let providers = providers(request.api()).await;
         request.form_page(status, FormTargets::Onward, "Sign in", move || {
             let Self { id, waiting, form } = &self;
             let has_passkeys = waiting.has_passkeys;
@@ -112,6 +113,7 @@ impl Form {
                     said=said.clone()
                     form=form.clone()
                     has_passkeys
+                    providers=providers.clone()
                 />
             }
             .into_any()
@@ -129,6 +131,7 @@ fn SignIn(
     form: FormState,
     /// Whether passkeys work at this address.
     has_passkeys: bool,
+    providers: Vec<Provider>,
 ) -> impl IntoView {
     let autocomplete = if has_passkeys {
         "username webauthn"
@@ -149,7 +152,8 @@ fn SignIn(
                 <p class="aside-link"><a href="/forgot-password">"Forgot your password?"</a></p>
                 <Submit label="Sign in" />
             </form>
-            {has_passkeys.then(|| view! { <PasskeyButton request=id /> })}
+            {has_passkeys.then(|| view! { <PasskeyButton request=id.clone() /> })}
+            <ProviderButtons providers request=id />
             <p class="sheet-foot">"New here? "<a href="/sign-up">"Make an account"</a></p>
         </Sheet>
     }

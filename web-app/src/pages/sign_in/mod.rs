@@ -9,6 +9,7 @@ mod credentials;
 mod kept;
 mod passkey;
 mod second_factor;
+mod with_provider;
 
 use axum::Router;
 use axum::extract::State;
@@ -17,6 +18,9 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 
 use self::credentials::Form;
+pub(super) use self::with_provider::{
+    Goal, Provider, ProviderButtons, Trouble, providers, remember,
+};
 use super::fields::{Elsewhere, FormResult};
 use super::outcome::elsewhere;
 use super::{PageRequest, Params};
@@ -40,6 +44,7 @@ pub(super) fn router() -> Router<Site> {
         .route(passkey::BEGIN, post(passkey::begin))
         .route(passkey::SECOND, post(passkey::check_second))
         .route(passkey::BEGIN_SECOND, post(passkey::begin_second))
+        .merge(with_provider::router())
 }
 
 async fn show(
@@ -66,7 +71,7 @@ async fn show(
             let login = waiting.login_hint.clone().unwrap_or_default();
             let form = FormState::default().with("login", login);
             let form = Form { id, waiting, form };
-            Ok(form.page(&request, StatusCode::OK))
+            Ok(form.page(&request, StatusCode::OK).await)
         }
     }
 }
@@ -113,7 +118,10 @@ pub(super) fn at(path: &str, id: &str) -> String {
     format!("{path}?request={id}")
 }
 
-/// To the next step of a request.
+/// To the next step of a request; without one, to the account by a request of this site's own.
 fn next_step(id: &str) -> Response {
+    if id.is_empty() {
+        return Redirect::to("/sign-in?next=/account").into_response();
+    }
     Redirect::to(&at(PATH, id)).into_response()
 }

@@ -12,6 +12,7 @@ use crate::components::{ErrorSummary, FormState, PasswordField, Sheet, Submit, T
 use crate::pages::fields::{Fields, FormResult};
 use crate::pages::outcome::complain;
 use crate::pages::password::FIRST_PASSWORD;
+use crate::pages::sign_in::{Provider, ProviderButtons, providers};
 use crate::pages::{PageRequest, Params};
 use crate::server::{FormTargets, Reader, Site};
 
@@ -22,7 +23,7 @@ pub(super) async fn show(request: PageRequest, params: Params) -> Response {
     // The link in an invitation brings its secret along.
     let invitation = params.get("token").unwrap_or_default();
     let form = FormState::default().with("invitation", invitation);
-    page(&request, StatusCode::OK, form)
+    page(&request, StatusCode::OK, form).await
 }
 
 pub(super) async fn send(
@@ -50,7 +51,7 @@ pub(super) async fn send(
     form.require("email", &account.email, "Enter your e-mail address.");
     form.require("password", &account.password, "Choose a password.");
     if !form.is_good() {
-        return Ok(page(&request, StatusCode::UNPROCESSABLE_ENTITY, form));
+        return Ok(page(&request, StatusCode::UNPROCESSABLE_ENTITY, form).await);
     }
     match site.identity().sign_up(account.clone()).await {
         Ok(()) => {
@@ -61,25 +62,31 @@ pub(super) async fn send(
         }
         Err(refusal) => {
             let (status, form) = complain(form, &FIELDS, refusal, PATH)?;
-            Ok(page(&request, status, form))
+            Ok(page(&request, status, form).await)
         }
     }
 }
 
-fn page(request: &PageRequest, status: StatusCode, form: FormState) -> Response {
+async fn page(request: &PageRequest, status: StatusCode, form: FormState) -> Response {
     let title = "Make an account";
-    request.form_page(status, FormTargets::Here, title, move || {
-        view! { <SignUp title form=form.clone() /> }.into_any()
+    let providers = providers(request.api()).await;
+    let targets = match providers.as_slice() {
+        [] => FormTargets::Here,
+        _ => FormTargets::Onward,
+    };
+    request.form_page(status, targets, title, move || {
+        view! { <SignUp title form=form.clone() providers=providers.clone() /> }.into_any()
     })
 }
 
 #[component]
-fn SignUp(title: &'static str, form: FormState) -> impl IntoView {
+fn SignUp(title: &'static str, form: FormState, providers: Vec<Provider>) -> impl IntoView {
+    let invitation = form.value("invitation");
     view! {
         <Sheet title>
             <ErrorSummary form=form.clone() />
             <form class="form" method="post" action=PATH novalidate>
-                <input type="hidden" name="invitation" value=form.value("invitation") />
+                <input type="hidden" name="invitation" value=invitation.clone() />
                 <TextField form=form.clone() name="display_name" label="Your name" hint="As others will see it." autocomplete="name" rule=rules::DISPLAY_NAME />
                 <TextField
                     form=form.clone()
@@ -102,6 +109,7 @@ fn SignUp(title: &'static str, form: FormState) -> impl IntoView {
                 <PasswordField form name="password" label="Password" hint=FIRST_PASSWORD autocomplete="new-password" />
                 <Submit label="Make an account" />
             </form>
+            <ProviderButtons providers invitation />
             <p class="sheet-foot">"You have one? "<a href="/sign-in">"Sign in"</a></p>
         </Sheet>
     }
