@@ -11,6 +11,7 @@ mod feeds;
 mod headers;
 mod outages;
 mod pages;
+mod passkeys;
 mod settings;
 mod signing_in;
 mod support;
