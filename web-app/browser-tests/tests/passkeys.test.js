@@ -27,6 +27,7 @@ const heading = (page, name) => page.getByRole("heading", { name, exact: true, l
 /** A page with an authenticator; `quiet` keeps browsers from offering passkeys by themselves. */
 async function openWithAuthenticator({ quiet = true, ...options } = {}) {
   const opened = await openPage(browser, options);
+  opened.page.setDefaultTimeout(10_000);
   if (quiet) {
     await opened.page.addInitScript(() => {
       PublicKeyCredential.isConditionalMediationAvailable = async () => false;
@@ -62,7 +63,7 @@ async function signUp(page, username) {
   await page.goto(linkInMail("verify-email"));
   await send(page, "Confirm");
   await signIn(page, username);
-  await page.waitForURL(`${pair.url}/`);
+  await page.locator(".account-menu").waitFor();
 }
 
 async function signIn(page, username) {

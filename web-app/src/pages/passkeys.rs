@@ -26,15 +26,15 @@ pub(super) fn PasskeyForm(
     begin: &'static str,
     /// Where the answer goes.
     action: &'static str,
-    #[prop(default = "form")] class: &'static str,
+    class: &'static str,
     children: Children,
 ) -> impl IntoView {
     view! {
         <form class=class method="post" action=action data-passkey=kind data-begin=begin novalidate>
-            <input type="hidden" name="challenge" />
-            <input type="hidden" name="credential" />
             {children()}
             <p class="complaint" role="alert" data-said></p>
+            <input type="hidden" name="challenge" />
+            <input type="hidden" name="credential" />
         </form>
     }
 }

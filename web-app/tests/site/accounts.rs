@@ -100,6 +100,7 @@ async fn every_part_of_the_account_asks_who_you_are() {
         "/account",
         "/account/password",
         "/account/email",
+        "/account/passkeys",
         "/account/second-factor",
         "/account/second-factor/set-up",
         "/account/sessions",

@@ -14,6 +14,7 @@ mod headers;
 mod history;
 mod outages;
 mod pages;
+mod passkeys;
 mod providers;
 mod settings;
 mod signing_in;

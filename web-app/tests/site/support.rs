@@ -181,6 +181,7 @@ fn assets() -> TempDir {
         "site.css",
         "theme.js",
         "page.js",
+        "passkeys.js",
         "islands.js",
         "islands.wasm",
         "icon.svg",

@@ -7,7 +7,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 use sqlx::{FromRow, types::Json};
 use uuid::Uuid;
-use webauthn_rs::prelude::{DiscoverableAuthentication, PasskeyRegistration, WebauthnError};
+use webauthn_rs::prelude::{DiscoverableAuthentication, PasskeyRegistration};
 
 use super::{output::PasskeyChallenge, relying_party, store};
 use crate::{
@@ -176,11 +176,11 @@ fn set(options: &mut Value, pointer: &str, member: &str, value: Value) {
 }
 
 fn written(value: &impl Serialize) -> Result<Value, Problem> {
-    serde_json::to_value(value).map_err(|error| broken(error.into()))
+    serde_json::to_value(value).map_err(broken)
 }
 
 fn read<T: DeserializeOwned>(Json(value): Json<Value>) -> Result<T, Problem> {
-    serde_json::from_value(value).map_err(|error| broken(error.into()))
+    serde_json::from_value(value).map_err(broken)
 }
 
 fn expired() -> Problem {
@@ -188,7 +188,7 @@ fn expired() -> Problem {
     Problem::invalid_member("/challenge", Invalid::new("expired", message))
 }
 
-fn broken(error: WebauthnError) -> Problem {
+fn broken(error: impl std::fmt::Display) -> Problem {
     tracing::error!(%error, "a challenge cannot be made or read");
     Problem::new(ProblemCode::InternalError)
 }

@@ -8,6 +8,7 @@ mod list;
 mod live;
 mod output;
 mod passkey;
+mod passkey_challenge;
 mod pending;
 mod revoke;
 mod second_step;
@@ -22,10 +23,8 @@ pub use ending::{end, end_all};
 pub(crate) use list::{__path_list_my_sessions, list_my_sessions};
 pub use live::{LiveSession, find_live};
 pub use output::{SessionInfo, SessionPage, SignInAnswer};
-pub(crate) use passkey::{
-    __path_begin_passkey_sign_in, __path_sign_in_with_passkey, begin_passkey_sign_in,
-    sign_in_with_passkey,
-};
+pub(crate) use passkey::{__path_sign_in_with_passkey, sign_in_with_passkey};
+pub(crate) use passkey_challenge::{__path_begin_passkey_sign_in, begin_passkey_sign_in};
 pub(crate) use revoke::{__path_revoke_my_session, revoke_my_session};
 pub(crate) use second_step::{__path_give_second_factor, give_second_factor};
 pub(crate) use sign_in::{__path_sign_in, sign_in};

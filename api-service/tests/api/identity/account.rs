@@ -30,7 +30,7 @@ async fn my_account_is_what_i_see_of_it(app: TestApp) {
         json!({
             "id": ada.to_string(), "username": "ada", "display_name": "ada", "bio": "", "website_url": null,
             "email": "ada@example.com", "is_email_verified": true, "unconfirmed_email": null,
-            "has_password": true, "has_authenticator": false, "recovery_codes_left": 0,
+            "has_password": true, "has_authenticator": false, "passkeys": 0, "recovery_codes_left": 0,
             "is_superuser": false, "permissions": me["permissions"],
             "created_at": "2026-06-15T12:00:00Z", "last_sign_in_at": "2026-06-15T12:00:00Z", "version": 1,
         })

@@ -79,7 +79,7 @@ async fn page(
                 "A passkey is kept by your phone, your computer, a password manager or a security key, and signs you in with a finger, your face or a PIN. Nobody can guess it, and it works on no other site."
             </p>
             <List passkeys=listed.items.clone() />
-            <h2 class="part-title">"Another passkey"</h2>
+            <h2 class="part-title">"A new passkey"</h2>
             {match listed.unavailable_because.clone() {
                 Some(reason) => view! { <p class="part-lead">{reason}</p> }.into_any(),
                 None => view! { <NewPasskey form=form.clone() /> }.into_any(),

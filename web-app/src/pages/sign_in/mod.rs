@@ -9,6 +9,7 @@ mod credentials;
 mod kept;
 mod passkey;
 mod second_factor;
+mod way;
 mod with_provider;
 
 use axum::Router;

@@ -137,8 +137,8 @@ pub(super) fn PasskeyButton(
 ) -> impl IntoView {
     view! {
         <PasskeyForm kind="get" begin=BEGIN action=PATH class="form or needs-script">
-            <input type="hidden" name="request" value=request />
             <Submit label="Sign in with a passkey" look="plain" />
+            <input type="hidden" name="request" value=request />
         </PasskeyForm>
     }
 }

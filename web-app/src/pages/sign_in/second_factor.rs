@@ -8,6 +8,7 @@ use shared_contracts::rules::schemas::second_factor_input as rules;
 
 use super::credentials::enter;
 use super::kept::{Device, Pending};
+use super::way::Kind;
 use super::{next_step, passkey};
 use crate::api::Failure;
 use crate::components::{ErrorSummary, FormState, Sheet, Submit, TextField};
@@ -18,21 +19,6 @@ use crate::pages::{PageRequest, Params};
 use crate::server::{FormTargets, Reader, Site};
 
 pub(super) const PATH: &str = "/sign-in/second-factor";
-
-/// What is asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Passkey,
-    Authenticator,
-    Recovery,
-}
-
-/// Every kind, the most convenient first: as the API calls it, and as addresses do.
-const KINDS: [(Kind, &str, &str); 3] = [
-    (Kind::Passkey, "passkey", "passkey"),
-    (Kind::Authenticator, "totp", "authenticator"),
-    (Kind::Recovery, "recovery_code", "recovery"),
-];
 
 pub(super) async fn show(request: PageRequest, params: Params) -> FormResult {
     let Some(pending) = request.cookies.get::<Pending>() else {
@@ -99,43 +85,6 @@ pub(super) async fn check(
     }
 }
 
-impl Kind {
-    /// What to do about a code that is not right.
-    fn advice(self) -> &'static str {
-        match self {
-            Self::Passkey | Self::Authenticator => {
-                "This code is not right. It changes every half minute: enter the one that the app shows now."
-            }
-            Self::Recovery => "This code is not right, or was used already.",
-        }
-    }
-
-    /// The kind that an address names; without one, the most convenient that the account has.
-    fn chosen(name: Option<&str>, pending: &Pending) -> Self {
-        let named = KINDS.iter().find(|(_, _, called)| Some(*called) == name);
-        let own = Self::of(pending).into_iter().next();
-        named
-            .map(|(kind, ..)| *kind)
-            .or(own)
-            .unwrap_or(Self::Authenticator)
-    }
-
-    /// Those that the account has.
-    fn of(pending: &Pending) -> Vec<Self> {
-        let has = |way: &str| pending.ways.iter().any(|own| own == way);
-        let own = KINDS.iter().filter(|(_, way, _)| has(way));
-        own.map(|(kind, ..)| *kind).collect()
-    }
-
-    fn instead(self) -> (&'static str, &'static str) {
-        match self {
-            Self::Passkey => ("passkey", "Use a passkey instead"),
-            Self::Authenticator => ("authenticator", "Use the authenticator app instead"),
-            Self::Recovery => ("recovery", "Use a recovery code instead"),
-        }
-    }
-}
-
 fn page(
     request: &PageRequest,
     status: StatusCode,
@@ -181,10 +130,8 @@ fn Others(kinds: Vec<Kind>) -> impl IntoView {
 fn Passkey() -> impl IntoView {
     view! {
         <p class="sheet-lead">"Your password was right. Now use one of your passkeys."</p>
-        <noscript>
-            <p class="hint">"Only a script of this page can ask for a passkey: allow JavaScript, or use another way."</p>
-        </noscript>
-        <PasskeyForm kind="get" begin=passkey::BEGIN_SECOND action=passkey::SECOND>
+        <p class="hint without-script">"Only a script of this page can ask for a passkey: allow JavaScript, or use another way."</p>
+        <PasskeyForm kind="get" begin=passkey::BEGIN_SECOND action=passkey::SECOND class="form needs-script">
             <Submit label="Use a passkey" />
         </PasskeyForm>
     }

@@ -5,6 +5,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
 
 use super::{PATH, page};
+use crate::api::Refusal;
 use crate::components::{FormState, Submit, TextField};
 use crate::oauth::Person;
 use crate::pages::PageRequest;
@@ -16,8 +17,11 @@ use crate::pages::passkeys::{PasskeyForm, answer, challenge};
 pub(super) const BEGIN: &str = "/account/passkeys/challenge";
 
 /// Gives the page's script something to ask for.
-pub(super) async fn begin(person: Person, request: PageRequest) -> Response {
-    let begun = request.identity().begin_passkey(person.token()).await;
+pub(super) async fn begin(person: Result<Person, Response>, request: PageRequest) -> Response {
+    let begun = match person {
+        Ok(person) => request.identity().begin_passkey(person.token()).await,
+        Err(_) => Err(Refusal::SignedOut),
+    };
     challenge(begun, PATH)
 }
 
@@ -65,9 +69,7 @@ pub(super) async fn add(person: Person, request: PageRequest, fields: Fields) ->
 #[component]
 pub(super) fn NewPasskey(form: FormState) -> impl IntoView {
     view! {
-        <noscript>
-            <p class="part-lead">"Only a script of this page can ask your device for a passkey: allow JavaScript to add one."</p>
-        </noscript>
+        <p class="part-lead without-script">"Only a script of this page can ask your device for a passkey: allow JavaScript to add one."</p>
         <PasskeyForm kind="create" begin=BEGIN action=PATH class="form needs-script">
             <TextField form name="name" label="What to call it" hint="So that you recognise it in the list." maxlength=100 />
             <Submit label="Add a passkey" />
