@@ -54,7 +54,8 @@ pub async fn every_operation(app: &TestApp) -> Vec<Operation> {
         "/api/v1/invitations/{id}"
         | "/api/v1/me/sessions/{id}"
         | "/api/v1/me/grants/{id}"
-        | "/api/v1/me/access-tokens/{id}" => {
+        | "/api/v1/me/access-tokens/{id}"
+        | "/api/v1/client-registration-tokens/{id}" => {
             template.replace("{id}", &uuid::Uuid::nil().to_string())
         }
         plain => {
