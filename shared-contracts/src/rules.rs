@@ -167,6 +167,32 @@ pub mod schemas {
             ..Rule::NONE
         };
     }
+    /// `ConfirmLogoutRequest`
+    pub mod confirm_logout_request {
+        use crate::rules::Rule;
+
+        /// `ip_address`
+        pub const IP_ADDRESS: Rule = Rule {
+            min_length: Some(2),
+            max_length: Some(45),
+            ..Rule::NONE
+        };
+
+        /// `session_secret`
+        pub const SESSION_SECRET: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(47),
+            pattern: Some("^rvs_[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+
+        /// `user_agent`
+        pub const USER_AGENT: Rule = Rule {
+            max_length: Some(1000),
+            pattern: Some("^[^\\x00-\\x1f\\x7f]*$"),
+            ..Rule::NONE
+        };
+    }
     /// `ConfirmTotpInput`
     pub mod confirm_totp_input {
         use crate::rules::Rule;
@@ -216,11 +242,24 @@ pub mod schemas {
             ..Rule::NONE
         };
 
+        /// `backchannel_logout_uri`
+        pub const BACKCHANNEL_LOGOUT_URI: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(500),
+            ..Rule::NONE
+        };
+
         /// `grant_types`
         pub const GRANT_TYPES: Rule = Rule {
             min_items: Some(1),
             max_items: Some(4),
             values: &["authorization_code", "refresh_token", "client_credentials", "urn:ietf:params:oauth:grant-type:device_code"],
+            ..Rule::NONE
+        };
+
+        /// `id_token_signed_response_alg`
+        pub const ID_TOKEN_SIGNED_RESPONSE_ALG: Rule = Rule {
+            values: &["ES256", "RS256"],
             ..Rule::NONE
         };
 
@@ -260,6 +299,32 @@ pub mod schemas {
         pub const WEBSITE_URL: Rule = Rule {
             max_length: Some(500),
             pattern: Some("^https?://"),
+            ..Rule::NONE
+        };
+    }
+    /// `CreateClientRegistrationToken`
+    pub mod create_client_registration_token {
+        use crate::rules::Rule;
+
+        /// `expires_in_days`
+        pub const EXPIRES_IN_DAYS: Rule = Rule {
+            min: Some(1),
+            max: Some(90),
+            ..Rule::NONE
+        };
+
+        /// `name`
+        pub const NAME: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(100),
+            pattern: Some("^[^\\s\\x00-\\x1f\\x7f]([^\\x00-\\x1f\\x7f]*[^\\s\\x00-\\x1f\\x7f])?$"),
+            ..Rule::NONE
+        };
+
+        /// `uses`
+        pub const USES: Rule = Rule {
+            min: Some(1),
+            max: Some(100),
             ..Rule::NONE
         };
     }
@@ -515,11 +580,24 @@ pub mod schemas {
     pub mod patch_client {
         use crate::rules::Rule;
 
+        /// `backchannel_logout_uri`
+        pub const BACKCHANNEL_LOGOUT_URI: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(500),
+            ..Rule::NONE
+        };
+
         /// `grant_types`
         pub const GRANT_TYPES: Rule = Rule {
             min_items: Some(1),
             max_items: Some(4),
             values: &["authorization_code", "refresh_token", "client_credentials", "urn:ietf:params:oauth:grant-type:device_code"],
+            ..Rule::NONE
+        };
+
+        /// `id_token_signed_response_alg`
+        pub const ID_TOKEN_SIGNED_RESPONSE_ALG: Rule = Rule {
+            values: &["ES256", "RS256"],
             ..Rule::NONE
         };
 
@@ -1079,6 +1157,38 @@ pub mod operations {
             ..Rule::NONE
         };
     }
+    /// `get_logout_request`
+    pub mod get_logout_request {
+        use crate::rules::Rule;
+
+        /// `id`
+        pub const ID: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(43),
+            pattern: Some("^[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+
+        /// `Session-Secret`
+        pub const SESSION_SECRET: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(47),
+            pattern: Some("^rvs_[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+    }
+    /// `confirm_logout_request`
+    pub mod confirm_logout_request {
+        use crate::rules::Rule;
+
+        /// `id`
+        pub const ID: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(43),
+            pattern: Some("^[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+    }
     /// `list_my_audit_log`
     pub mod list_my_audit_log {
         use crate::rules::Rule;
@@ -1295,17 +1405,25 @@ pub const ALL: &[(&str, &str, Rule)] = &[
     ("ConfirmEmailInput", "ip_address", schemas::confirm_email_input::IP_ADDRESS),
     ("ConfirmEmailInput", "token", schemas::confirm_email_input::TOKEN),
     ("ConfirmEmailInput", "user_agent", schemas::confirm_email_input::USER_AGENT),
+    ("ConfirmLogoutRequest", "ip_address", schemas::confirm_logout_request::IP_ADDRESS),
+    ("ConfirmLogoutRequest", "session_secret", schemas::confirm_logout_request::SESSION_SECRET),
+    ("ConfirmLogoutRequest", "user_agent", schemas::confirm_logout_request::USER_AGENT),
     ("ConfirmTotpInput", "code", schemas::confirm_totp_input::CODE),
     ("CreateAccessToken", "expires_in_days", schemas::create_access_token::EXPIRES_IN_DAYS),
     ("CreateAccessToken", "name", schemas::create_access_token::NAME),
     ("CreateAccessToken", "scopes", schemas::create_access_token::SCOPES),
     ("CreateClient", "auth_method", schemas::create_client::AUTH_METHOD),
+    ("CreateClient", "backchannel_logout_uri", schemas::create_client::BACKCHANNEL_LOGOUT_URI),
     ("CreateClient", "grant_types", schemas::create_client::GRANT_TYPES),
+    ("CreateClient", "id_token_signed_response_alg", schemas::create_client::ID_TOKEN_SIGNED_RESPONSE_ALG),
     ("CreateClient", "name", schemas::create_client::NAME),
     ("CreateClient", "post_logout_redirect_uris", schemas::create_client::POST_LOGOUT_REDIRECT_URIS),
     ("CreateClient", "redirect_uris", schemas::create_client::REDIRECT_URIS),
     ("CreateClient", "scopes", schemas::create_client::SCOPES),
     ("CreateClient", "website_url", schemas::create_client::WEBSITE_URL),
+    ("CreateClientRegistrationToken", "expires_in_days", schemas::create_client_registration_token::EXPIRES_IN_DAYS),
+    ("CreateClientRegistrationToken", "name", schemas::create_client_registration_token::NAME),
+    ("CreateClientRegistrationToken", "uses", schemas::create_client_registration_token::USES),
     ("DecideAuthorizationRequest", "decision", schemas::decide_authorization_request::DECISION),
     ("DecideAuthorizationRequest", "scopes", schemas::decide_authorization_request::SCOPES),
     ("DecideAuthorizationRequest", "session_secret", schemas::decide_authorization_request::SESSION_SECRET),
@@ -1334,7 +1452,9 @@ pub const ALL: &[(&str, &str, Rule)] = &[
     ("NewUser", "groups", schemas::new_user::GROUPS),
     ("NewUser", "permissions", schemas::new_user::PERMISSIONS),
     ("NewUser", "username", schemas::new_user::USERNAME),
+    ("PatchClient", "backchannel_logout_uri", schemas::patch_client::BACKCHANNEL_LOGOUT_URI),
     ("PatchClient", "grant_types", schemas::patch_client::GRANT_TYPES),
+    ("PatchClient", "id_token_signed_response_alg", schemas::patch_client::ID_TOKEN_SIGNED_RESPONSE_ALG),
     ("PatchClient", "name", schemas::patch_client::NAME),
     ("PatchClient", "post_logout_redirect_uris", schemas::patch_client::POST_LOGOUT_REDIRECT_URIS),
     ("PatchClient", "redirect_uris", schemas::patch_client::REDIRECT_URIS),
@@ -1397,6 +1517,9 @@ pub const ALL: &[(&str, &str, Rule)] = &[
     ("list_invitations", "limit", operations::list_invitations::LIMIT),
     ("list_invitations", "cursor", operations::list_invitations::CURSOR),
     ("create_invitation", "Idempotency-Key", operations::create_invitation::IDEMPOTENCY_KEY),
+    ("get_logout_request", "id", operations::get_logout_request::ID),
+    ("get_logout_request", "Session-Secret", operations::get_logout_request::SESSION_SECRET),
+    ("confirm_logout_request", "id", operations::confirm_logout_request::ID),
     ("list_my_audit_log", "limit", operations::list_my_audit_log::LIMIT),
     ("list_my_audit_log", "cursor", operations::list_my_audit_log::CURSOR),
     ("get_my_client", "id", operations::get_my_client::ID),

@@ -394,6 +394,17 @@ pub struct Permission {
 #[derive(Debug, Clone, Deserialize, Serialize, Default)]
 #[derive(PartialEq)]
 pub struct PatchClient {
+    ///Whether it needs to be told which session it was; it always is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub backchannel_logout_session_required: Option<bool>,
+    ///Where it is told that somebody signed out (Back-Channel Logout).
+    ///Constraint: minLength=1, maxLength=500
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "tri_state_serde::deserialize"
+    )]
+    pub backchannel_logout_uri: Option<Option<String>>,
     ///Whether it must prove to hold a key for every token (RFC 9449).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dpop_bound_access_tokens: Option<bool>,
@@ -401,6 +412,8 @@ pub struct PatchClient {
     ///Constraint: minItems=1, maxItems=4
     #[serde(skip_serializing_if = "Option::is_none")]
     pub grant_types: Option<Vec<GrantType>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id_token_signed_response_alg: Option<SigningAlgorithm>,
     ///With `private_key_jwt`: its public keys.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jwks: Option<serde_json::Value>,
@@ -491,6 +504,14 @@ impl AsRef<str> for PatchClientScopesItem {
         self.as_str()
     }
 }
+///A new registration token.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct NewClientRegistrationToken {
+    pub registration_token: ClientRegistrationToken,
+    ///The token itself. It is never shown again.
+    pub token: String,
+}
 ///A new personal access token.
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
@@ -499,6 +520,19 @@ pub struct NewAccessToken {
     ///The token itself. It is never shown again.
     pub token: String,
 }
+///A request to sign somebody out, for which their browser waits.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct LogoutRequestDetails {
+    pub client: Option<RequestingClient>,
+    ///When the request is over.
+    pub expires_at: chrono::DateTime<chrono::Utc>,
+    ///Whether the application means somebody else than who is signed in.
+    pub is_other_user: bool,
+    ///The host that the browser will be sent to; null when it stays at the site.
+    pub redirect_host: Option<String>,
+    pub user: Option<RequestUser>,
+}
 ///A set of public keys (RFC 7517, 5).
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
@@ -506,24 +540,33 @@ pub struct KeySet {
     ///The keys; a new one is there for a day before it signs.
     pub keys: Vec<PublicKey>,
 }
-///A public key on the curve P-256 (RFC 7518, 6.2.1).
+///A public key: a point on the curve P-256, or modulus and exponent of RSA (RFC 7518, 6).
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
 pub struct PublicKey {
-    ///The algorithm of its signatures.
+    ///The algorithm of its signatures: `ES256` or `RS256`.
     pub alg: String,
-    ///The curve.
-    pub crv: String,
+    ///With `EC`: the curve.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub crv: Option<String>,
+    ///With `RSA`: the exponent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub e: Option<String>,
     ///Its name in tokens.
     pub kid: String,
-    ///The kind of key.
+    ///The kind of key: `EC` or `RSA`.
     pub kty: String,
+    ///With `RSA`: the modulus.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub n: Option<String>,
     ///What it is for: signatures.
     pub r#use: String,
-    ///The point's first coordinate.
-    pub x: String,
-    ///The point's second coordinate.
-    pub y: String,
+    ///With `EC`: the point's first coordinate.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub x: Option<String>,
+    ///With `EC`: the point's second coordinate.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub y: Option<String>,
 }
 ///A JSON Feed.
 #[derive(Debug, Clone, Deserialize, Serialize)]
@@ -926,12 +969,21 @@ impl AsRef<str> for DecideAuthorizationRequestScopesItem {
 #[derive(PartialEq)]
 pub struct CreateClient {
     pub auth_method: AuthMethod,
+    ///Whether it needs to be told which session it was; it always is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub backchannel_logout_session_required: Option<bool>,
+    ///Where it is told that somebody signed out (Back-Channel Logout).
+    ///Constraint: minLength=1, maxLength=500
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub backchannel_logout_uri: Option<String>,
     ///Whether it must prove to hold a key for every token (RFC 9449).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dpop_bound_access_tokens: Option<bool>,
     ///Its ways to a token.
     ///Constraint: minItems=1, maxItems=4
     pub grant_types: Vec<GrantType>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id_token_signed_response_alg: Option<SigningAlgorithm>,
     ///With `private_key_jwt`: its public keys.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jwks: Option<serde_json::Value>,
@@ -967,7 +1019,10 @@ impl CreateClient {
             grant_types,
             name,
             scopes,
+            backchannel_logout_session_required: None,
+            backchannel_logout_uri: None,
             dpop_bound_access_tokens: None,
+            id_token_signed_response_alg: None,
             jwks: None,
             post_logout_redirect_uris: None,
             redirect_uris: None,
@@ -1003,11 +1058,41 @@ impl CreateClientBuilder {
         }
     }
     #[doc = concat!(
+        "Set the optional `", "backchannel_logout_session_required", "` request field."
+    )]
+    #[must_use]
+    pub fn backchannel_logout_session_required(
+        mut self,
+        backchannel_logout_session_required: bool,
+    ) -> Self {
+        self.value.backchannel_logout_session_required = Some(
+            backchannel_logout_session_required,
+        );
+        self
+    }
+    #[doc = concat!("Set the optional `", "backchannel_logout_uri", "` request field.")]
+    #[must_use]
+    pub fn backchannel_logout_uri(mut self, backchannel_logout_uri: String) -> Self {
+        self.value.backchannel_logout_uri = Some(backchannel_logout_uri);
+        self
+    }
+    #[doc = concat!(
         "Set the optional `", "dpop_bound_access_tokens", "` request field."
     )]
     #[must_use]
     pub fn dpop_bound_access_tokens(mut self, dpop_bound_access_tokens: bool) -> Self {
         self.value.dpop_bound_access_tokens = Some(dpop_bound_access_tokens);
+        self
+    }
+    #[doc = concat!(
+        "Set the optional `", "id_token_signed_response_alg", "` request field."
+    )]
+    #[must_use]
+    pub fn id_token_signed_response_alg(
+        mut self,
+        id_token_signed_response_alg: SigningAlgorithm,
+    ) -> Self {
+        self.value.id_token_signed_response_alg = Some(id_token_signed_response_alg);
         self
     }
     #[doc = concat!("Set the optional `", "jwks", "` request field.")]
@@ -1042,6 +1127,32 @@ impl CreateClientBuilder {
     /// Finish building the request model.
     pub fn build(self) -> CreateClient {
         self.value
+    }
+}
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, Default)]
+pub enum SigningAlgorithm {
+    #[default]
+    #[serde(rename = "ES256")]
+    Es256,
+    #[serde(rename = "RS256")]
+    Rs256,
+}
+impl SigningAlgorithm {
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::Es256 => "ES256",
+            Self::Rs256 => "RS256",
+        }
+    }
+}
+impl ::std::fmt::Display for SigningAlgorithm {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl AsRef<str> for SigningAlgorithm {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, Default)]
@@ -1255,6 +1366,30 @@ pub struct ClientWithSecret {
     ///Its secret, which is never shown again; null when it needs none.
     pub client_secret: Option<String>,
 }
+///Somebody's registration tokens.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct ClientRegistrationTokenList {
+    ///Every token, the oldest first.
+    pub items: Vec<ClientRegistrationToken>,
+}
+///A token with which applications register themselves, without its secret.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct ClientRegistrationToken {
+    ///When it was made.
+    pub created_at: chrono::DateTime<chrono::Utc>,
+    ///When it ends.
+    pub expires_at: chrono::DateTime<chrono::Utc>,
+    ///Its id.
+    pub id: uuid::Uuid,
+    ///When an application was last registered with it.
+    pub last_used_at: Option<chrono::DateTime<chrono::Utc>>,
+    ///What its owner calls it.
+    pub name: String,
+    ///How many applications can still be registered with it.
+    pub uses_left: i64,
+}
 ///Somebody's applications.
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
@@ -1268,6 +1403,10 @@ pub struct ClientList {
 pub struct Client {
     ///How it proves who it is.
     pub auth_method: String,
+    ///Whether it needs to be told which session it was.
+    pub backchannel_logout_session_required: bool,
+    ///Where it is told that somebody signed out.
+    pub backchannel_logout_uri: Option<String>,
     ///When it was registered.
     pub created_at: chrono::DateTime<chrono::Utc>,
     ///Whether it must prove to hold a key for every token.
@@ -1276,6 +1415,8 @@ pub struct Client {
     pub grant_types: Vec<String>,
     ///Its id: `client_id` in its requests.
     pub id: String,
+    ///With what its id tokens are signed.
+    pub id_token_signed_response_alg: String,
     ///What people know it as.
     pub name: String,
     ///Where browsers may be sent after signing out.
@@ -1804,6 +1945,14 @@ impl AsRef<str> for ActiveFilter {
         self.as_str()
     }
 }
+///Where a browser goes after signing out.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct AfterLogout {
+    /**Send the browser there at once: it is good for a minute, once, and only in the browser that
+began the request. Null when it stays at the site.*/
+    pub resume_url: Option<String>,
+}
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, Default)]
 pub enum ArticleSort {
     #[default]
@@ -1976,6 +2125,22 @@ impl ConfirmEmailInputBuilder {
         self.value
     }
 }
+#[derive(Debug, Clone, Deserialize, Serialize, Default)]
+#[derive(PartialEq)]
+pub struct ConfirmLogoutRequest {
+    ///Where the person's request came from.
+    ///Constraint: minLength=2, maxLength=45
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_address: Option<String>,
+    ///The secret of the person's session at the site; left out when there is none any more.
+    ///Constraint: minLength=1, maxLength=47, pattern=`^rvs_[A-Za-z0-9_-]{43}$`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub session_secret: Option<String>,
+    ///What the person's browser calls itself.
+    ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_agent: Option<String>,
+}
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
 pub struct ConfirmTotpInput {
@@ -1993,6 +2158,19 @@ pub struct ConfirmedEmail {
     pub is_new: bool,
     ///The account that the address belongs to now.
     pub username: String,
+}
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct CreateClientRegistrationToken {
+    ///After how many days it ends.
+    ///Constraint: minimum=1, maximum=90
+    pub expires_in_days: i64,
+    ///What to call it.
+    ///Constraint: minLength=1, maxLength=100, pattern=`^[^\s\x00-\x1f\x7f]([^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f])?$`
+    pub name: String,
+    ///How many applications can be registered with it.
+    ///Constraint: minimum=1, maximum=100
+    pub uses: i64,
 }
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
@@ -2468,6 +2646,10 @@ pub struct ServerMetadata {
     pub authorization_endpoint: String,
     ///Whether answers name the issuer (RFC 9207).
     pub authorization_response_iss_parameter_supported: bool,
+    ///Whether they are told which one.
+    pub backchannel_logout_session_supported: bool,
+    ///Whether applications are told when a session is over.
+    pub backchannel_logout_supported: bool,
     ///What id tokens and userinfo can say.
     pub claims_supported: Vec<String>,
     ///How codes are bound to who asked for them; always.
@@ -2476,6 +2658,8 @@ pub struct ServerMetadata {
     pub device_authorization_endpoint: String,
     ///The algorithms of proofs of possession.
     pub dpop_signing_alg_values_supported: Vec<String>,
+    ///Where people are sent to be signed out.
+    pub end_session_endpoint: String,
     ///The ways to a token.
     pub grant_types_supported: Vec<String>,
     ///How id tokens are signed.
@@ -2494,6 +2678,8 @@ pub struct ServerMetadata {
     pub prompt_values_supported: Vec<String>,
     ///Where requests are sent ahead.
     pub pushed_authorization_request_endpoint: String,
+    ///Where applications register themselves, with a token that somebody made for them.
+    pub registration_endpoint: String,
     ///Requests as a signed object are not read.
     pub request_parameter_supported: bool,
     ///Nor from an address elsewhere.
