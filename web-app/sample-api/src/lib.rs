@@ -8,6 +8,7 @@ mod answer;
 mod authorization;
 mod bodies;
 mod identity;
+mod logout;
 mod people;
 mod publication;
 mod routes;

@@ -7,6 +7,8 @@ use serde_json::Value;
 use shared_contracts::types::{AccessToken, Grant, GrantedScope, MyAccount};
 use uuid::Uuid;
 
+use crate::logout::Leaving;
+
 /// Somebody with an account.
 #[derive(Debug, Clone, Default)]
 pub struct Account {
@@ -50,6 +52,7 @@ pub struct People {
     pub(crate) waiting: HashMap<String, Waiting>,
     pub(crate) sessions: HashMap<String, String>,
     pub(crate) pending: HashMap<String, String>,
+    pub(crate) leaving: HashMap<String, Leaving>,
     pub(crate) tickets: HashMap<String, (Waiting, Option<String>)>,
     pub(crate) codes: HashMap<String, (Waiting, String)>,
     /// By refresh token and by access token alike.
@@ -88,6 +91,7 @@ impl Default for People {
             waiting: HashMap::new(),
             sessions: HashMap::new(),
             pending: HashMap::new(),
+            leaving: HashMap::new(),
             tickets: HashMap::new(),
             codes: HashMap::new(),
             tokens: HashMap::new(),

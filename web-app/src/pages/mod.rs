@@ -22,6 +22,7 @@ mod request;
 mod robots;
 mod search;
 mod sign_in;
+mod sign_out;
 mod sign_up;
 mod sitemap;
 mod tag;
@@ -61,6 +62,7 @@ pub(crate) fn router() -> Router<Site> {
         .route("/robots.txt", get(robots::show))
         .route("/authorize/error", get(authorization_error::show))
         .merge(sign_in::router())
+        .merge(sign_out::router())
         .merge(sign_up::router())
         .merge(password::router())
         .merge(consent::router())

@@ -13,5 +13,6 @@ mod outages;
 mod pages;
 mod settings;
 mod signing_in;
+mod signing_out;
 mod support;
 mod tokens;

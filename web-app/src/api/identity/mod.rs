@@ -10,6 +10,7 @@ mod account;
 mod applications;
 mod authorization;
 mod call;
+mod logout;
 mod refusal;
 mod second_factor;
 mod sessions;
