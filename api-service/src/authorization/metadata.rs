@@ -38,6 +38,7 @@ const CLAIMS: [&str; 17] = [
 
 /// What the authorization server can do and where.
 #[derive(Debug, Serialize, ToSchema)]
+#[expect(clippy::struct_excessive_bools, reason = "the standards made it so")]
 pub struct ServerMetadata {
     /// Its name: `iss` in its tokens and answers.
     #[schema(example = "https://api.example.com")]

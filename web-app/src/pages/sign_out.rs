@@ -145,7 +145,7 @@ fn Ask(id: String, waiting: LogoutRequestDetails, publication: String) -> impl I
         <Sheet title="Sign out?">
             <p class="sheet-lead">
                 <strong>{name}</strong>" would like you to be signed out of "{publication}
-                ". That ends your session here, and at every app that you signed in to with it in this browser."
+                ". That ends your session in this browser. Apps that you signed in to with it are told."
             </p>
             {is_other_user.then(|| view! {
                 <p>"The app means somebody else than who is signed in here."</p>

@@ -83,7 +83,7 @@ impl ClientMetadata {
         for (name, own) in NAMES {
             ours.extend(members.remove(name).map(|value| (own.to_owned(), value)));
         }
-        ours.insert("scopes".to_owned(), scopes(members.remove("scope"))?);
+        ours.insert("scopes".to_owned(), scopes(members.get("scope"))?);
         let mut usually = |name: &str, value: Value| {
             ours.entry(name).or_insert(value);
         };
@@ -123,8 +123,8 @@ fn refuse(members: &Map<String, Value>) -> Result<(), OAuthError> {
 }
 
 /// The scopes as a list, which is how we write them.
-fn scopes(given: Option<Value>) -> Result<Value, OAuthError> {
-    let text = match &given {
+fn scopes(given: Option<&Value>) -> Result<Value, OAuthError> {
+    let text = match given {
         None => USUAL_SCOPE,
         Some(Value::String(text)) => text,
         Some(_) => {
