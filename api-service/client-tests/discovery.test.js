@@ -50,6 +50,14 @@ it("the metadata offer what RFC 9700 recommends and nothing that it forbids", as
   }
 });
 
+it("the metadata say how people are signed out, and that applications hear of it", async () => {
+  const server = await readServer(world.url, "oidc");
+  assert.equal(server.end_session_endpoint, `${world.url}/oauth2/logout`);
+  assert.equal(server.backchannel_logout_supported, true);
+  assert.equal(server.backchannel_logout_session_supported, true);
+  assert.deepEqual(server.id_token_signing_alg_values_supported, ["ES256", "RS256"]);
+});
+
 it("the published keys are public halves of ES256 keys", async () => {
   const { jwks_uri } = await readServer(world.url);
   const { keys } = await (await fetch(jwks_uri)).json();

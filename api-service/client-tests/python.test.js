@@ -17,6 +17,7 @@ before(async () => {
     web: {},
     form: { auth_method: "client_secret_post" },
     native: { auth_method: "none" },
+    rs256: { id_token_signed_response_alg: "RS256" },
     robot: OWN,
     keys: { ...OWN, auth_method: "private_key_jwt", jwks: key.jwks },
   });

@@ -6,7 +6,8 @@ use crate::{
     app::AppState,
     audit,
     authorization::{
-        authorize, device, grants, keys, logout, metadata, own_clients, personal_tokens, userinfo,
+        authorize, device, grants, keys, logout, metadata, own_clients, personal_tokens,
+        registration::tokens as registration_tokens, userinfo,
     },
     health,
     http::problem::{Problem, ProblemCode},
@@ -83,6 +84,13 @@ fn applications() -> OpenApiRouter<AppState> {
             own_clients::delete_my_client
         ))
         .routes(routes!(own_clients::renew_my_client_secret))
+        .routes(routes!(
+            registration_tokens::list_client_registration_tokens,
+            registration_tokens::create_client_registration_token
+        ))
+        .routes(routes!(
+            registration_tokens::delete_client_registration_token
+        ))
 }
 
 /// Getting an account, signing in, and looking after one's account.

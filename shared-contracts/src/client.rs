@@ -379,9 +379,38 @@ pub enum ConfirmEmailApiError {
     Status500(Problem),
     Status503(Problem),
 }
+///Typed error responses for `confirm_logout_request`. One variant per declared non-2xx response.
+#[derive(Debug, Clone)]
+pub enum ConfirmLogoutRequestApiError {
+    Status400(Problem),
+    Status401(Problem),
+    Status403(Problem),
+    Status404(Problem),
+    Status409(Problem),
+    Status413(Problem),
+    Status415(Problem),
+    Status422(Problem),
+    Status429(Problem),
+    Status500(Problem),
+    Status503(Problem),
+}
 ///Typed error responses for `confirm_totp`. One variant per declared non-2xx response.
 #[derive(Debug, Clone)]
 pub enum ConfirmTotpApiError {
+    Status400(Problem),
+    Status401(Problem),
+    Status403(Problem),
+    Status409(Problem),
+    Status413(Problem),
+    Status415(Problem),
+    Status422(Problem),
+    Status429(Problem),
+    Status500(Problem),
+    Status503(Problem),
+}
+///Typed error responses for `create_client_registration_token`. One variant per declared non-2xx response.
+#[derive(Debug, Clone)]
+pub enum CreateClientRegistrationTokenApiError {
     Status400(Problem),
     Status401(Problem),
     Status403(Problem),
@@ -485,6 +514,18 @@ pub enum DecideDeviceRequestApiError {
     Status409(Problem),
     Status413(Problem),
     Status415(Problem),
+    Status422(Problem),
+    Status429(Problem),
+    Status500(Problem),
+    Status503(Problem),
+}
+///Typed error responses for `delete_client_registration_token`. One variant per declared non-2xx response.
+#[derive(Debug, Clone)]
+pub enum DeleteClientRegistrationTokenApiError {
+    Status400(Problem),
+    Status401(Problem),
+    Status403(Problem),
+    Status404(Problem),
     Status422(Problem),
     Status429(Problem),
     Status500(Problem),
@@ -680,6 +721,18 @@ pub enum GetLivenessApiError {
     Status500(Problem),
     Status503(Problem),
 }
+///Typed error responses for `get_logout_request`. One variant per declared non-2xx response.
+#[derive(Debug, Clone)]
+pub enum GetLogoutRequestApiError {
+    Status400(Problem),
+    Status401(Problem),
+    Status403(Problem),
+    Status404(Problem),
+    Status422(Problem),
+    Status429(Problem),
+    Status500(Problem),
+    Status503(Problem),
+}
 ///Typed error responses for `get_media`. One variant per declared non-2xx response.
 #[derive(Debug, Clone)]
 pub enum GetMediaApiError {
@@ -808,6 +861,16 @@ pub enum ListAuditLogApiError {
 pub enum ListAuthorsApiError {
     Status400(Problem),
     Status422(Problem),
+    Status500(Problem),
+    Status503(Problem),
+}
+///Typed error responses for `list_client_registration_tokens`. One variant per declared non-2xx response.
+#[derive(Debug, Clone)]
+pub enum ListClientRegistrationTokensApiError {
+    Status400(Problem),
+    Status401(Problem),
+    Status403(Problem),
+    Status429(Problem),
     Status500(Problem),
     Status503(Problem),
 }
@@ -1254,6 +1317,45 @@ impl<'a> ConfirmEmailBuilder<'a> {
         self.client.confirm_email(self.request).await
     }
 }
+#[doc = concat!("Additive request builder for `", "confirm_logout_request", "`.")]
+#[must_use]
+pub struct ConfirmLogoutRequestBuilder2<'a> {
+    client: &'a HttpClient,
+    id: String,
+    request: ConfirmLogoutRequest,
+}
+impl<'a> ConfirmLogoutRequestBuilder2<'a> {
+    /// Replace the complete request body.
+    #[must_use]
+    pub fn request(mut self, request: ConfirmLogoutRequest) -> Self {
+        self.request = request;
+        self
+    }
+    #[doc = concat!("Set the optional request-body field `", "ip_address", "`.")]
+    #[must_use]
+    pub fn ip_address(mut self, ip_address: String) -> Self {
+        self.request.ip_address = Some(ip_address);
+        self
+    }
+    #[doc = concat!("Set the optional request-body field `", "session_secret", "`.")]
+    #[must_use]
+    pub fn session_secret(mut self, session_secret: String) -> Self {
+        self.request.session_secret = Some(session_secret);
+        self
+    }
+    #[doc = concat!("Set the optional request-body field `", "user_agent", "`.")]
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: String) -> Self {
+        self.request.user_agent = Some(user_agent);
+        self
+    }
+    /// Send the request through the existing flat operation method.
+    pub async fn send(
+        self,
+    ) -> Result<AfterLogout, ApiOpError<ConfirmLogoutRequestApiError>> {
+        self.client.confirm_logout_request(self.id, self.request).await
+    }
+}
 #[doc = concat!("Additive request builder for `", "create_group", "`.")]
 #[must_use]
 pub struct CreateGroupBuilder<'a> {
@@ -1330,11 +1432,44 @@ impl<'a> CreateMyClientBuilder<'a> {
         self
     }
     #[doc = concat!(
+        "Set the optional request-body field `", "backchannel_logout_session_required",
+        "`."
+    )]
+    #[must_use]
+    pub fn backchannel_logout_session_required(
+        mut self,
+        backchannel_logout_session_required: bool,
+    ) -> Self {
+        self.request.backchannel_logout_session_required = Some(
+            backchannel_logout_session_required,
+        );
+        self
+    }
+    #[doc = concat!(
+        "Set the optional request-body field `", "backchannel_logout_uri", "`."
+    )]
+    #[must_use]
+    pub fn backchannel_logout_uri(mut self, backchannel_logout_uri: String) -> Self {
+        self.request.backchannel_logout_uri = Some(backchannel_logout_uri);
+        self
+    }
+    #[doc = concat!(
         "Set the optional request-body field `", "dpop_bound_access_tokens", "`."
     )]
     #[must_use]
     pub fn dpop_bound_access_tokens(mut self, dpop_bound_access_tokens: bool) -> Self {
         self.request.dpop_bound_access_tokens = Some(dpop_bound_access_tokens);
+        self
+    }
+    #[doc = concat!(
+        "Set the optional request-body field `", "id_token_signed_response_alg", "`."
+    )]
+    #[must_use]
+    pub fn id_token_signed_response_alg(
+        mut self,
+        id_token_signed_response_alg: SigningAlgorithm,
+    ) -> Self {
+        self.request.id_token_signed_response_alg = Some(id_token_signed_response_alg);
         self
     }
     #[doc = concat!("Set the optional request-body field `", "jwks", "`.")]
@@ -1492,6 +1627,27 @@ impl<'a> GetDeviceRequestBuilder<'a> {
         self,
     ) -> Result<DeviceRequestDetails, ApiOpError<GetDeviceRequestApiError>> {
         self.client.get_device_request(self.user_code, self.session_secret).await
+    }
+}
+#[doc = concat!("Additive request builder for `", "get_logout_request", "`.")]
+#[must_use]
+pub struct GetLogoutRequestBuilder<'a> {
+    client: &'a HttpClient,
+    id: String,
+    session_secret: Option<String>,
+}
+impl<'a> GetLogoutRequestBuilder<'a> {
+    #[doc = concat!("Set the optional `", "Session-Secret", "` operation parameter.")]
+    #[must_use]
+    pub fn session_secret(mut self, session_secret: impl Into<String>) -> Self {
+        self.session_secret = Some(session_secret.into());
+        self
+    }
+    /// Send the request through the existing flat operation method.
+    pub async fn send(
+        self,
+    ) -> Result<LogoutRequestDetails, ApiOpError<GetLogoutRequestApiError>> {
+        self.client.get_logout_request(self.id, self.session_secret).await
     }
 }
 #[doc = concat!("Additive request builder for `", "give_second_factor", "`.")]
@@ -2256,6 +2412,45 @@ impl<'a> UpdateMyClientBuilder<'a> {
         self
     }
     #[doc = concat!(
+        "Set the optional request-body field `", "backchannel_logout_session_required",
+        "`."
+    )]
+    #[must_use]
+    pub fn backchannel_logout_session_required(
+        mut self,
+        backchannel_logout_session_required: bool,
+    ) -> Self {
+        self.request.backchannel_logout_session_required = Some(
+            backchannel_logout_session_required,
+        );
+        self
+    }
+    #[doc = concat!(
+        "Set the optional request-body field `", "backchannel_logout_uri", "`."
+    )]
+    #[must_use]
+    pub fn backchannel_logout_uri(mut self, backchannel_logout_uri: String) -> Self {
+        self.request.backchannel_logout_uri = Some(Some(backchannel_logout_uri));
+        self
+    }
+    #[doc = concat!(
+        "Set the optional nullable request-body field `", "backchannel_logout_uri",
+        "` to JSON null."
+    )]
+    #[must_use]
+    pub fn backchannel_logout_uri_null(mut self) -> Self {
+        self.request.backchannel_logout_uri = Some(None);
+        self
+    }
+    #[doc = concat!(
+        "Omit the optional nullable request-body field `", "backchannel_logout_uri", "`."
+    )]
+    #[must_use]
+    pub fn backchannel_logout_uri_absent(mut self) -> Self {
+        self.request.backchannel_logout_uri = None;
+        self
+    }
+    #[doc = concat!(
         "Set the optional request-body field `", "dpop_bound_access_tokens", "`."
     )]
     #[must_use]
@@ -2267,6 +2462,17 @@ impl<'a> UpdateMyClientBuilder<'a> {
     #[must_use]
     pub fn grant_types(mut self, grant_types: Vec<GrantType>) -> Self {
         self.request.grant_types = Some(grant_types);
+        self
+    }
+    #[doc = concat!(
+        "Set the optional request-body field `", "id_token_signed_response_alg", "`."
+    )]
+    #[must_use]
+    pub fn id_token_signed_response_alg(
+        mut self,
+        id_token_signed_response_alg: SigningAlgorithm,
+    ) -> Self {
+        self.request.id_token_signed_response_alg = Some(id_token_signed_response_alg);
         self
     }
     #[doc = concat!("Set the optional request-body field `", "jwks", "`.")]
@@ -3618,6 +3824,232 @@ impl HttpClient {
             )
         }
     }
+    /// Confirm a logout request
+    ///
+    /// Ends the person's session, as they asked for on a page of the site, with everything that was authorized in it. For
+    /// the site alone, with proof of the session.
+    ///
+    /// `POST /api/v1/logout-requests/{id}/confirmation`
+    pub async fn confirm_logout_request(
+        &self,
+        id: impl AsRef<str>,
+        request: ConfirmLogoutRequest,
+    ) -> Result<AfterLogout, ApiOpError<ConfirmLogoutRequestApiError>> {
+        let request_url = format!(
+            "{}{}", self.base_url, format!("/api/v1/logout-requests/{}/confirmation",
+            __pct_encode_path_segment(id.as_ref()))
+        );
+        let mut req = self.http_client.post(request_url);
+        req = req
+            .body(serde_json::to_vec(&request).map_err(HttpError::serialization_error)?)
+            .header("content-type", "application/json");
+        if let Some(api_key) = &self.api_key {
+            req = req.bearer_auth(api_key);
+        }
+        for (name, value) in &self.custom_headers {
+            if !name.eq_ignore_ascii_case("accept") {
+                req = req.header(name, value);
+            }
+        }
+        req = req.header(reqwest::header::ACCEPT, "application/json");
+        let response = req.send().await?;
+        let status = response.status();
+        let status_code = status.as_u16();
+        let headers = response.headers().clone();
+        let body_bytes = __read_bounded_response_body(
+                response,
+                self.max_response_body_bytes,
+            )
+            .await?;
+        let raw_body = body_bytes;
+        let body_text = String::from_utf8_lossy(&raw_body).into_owned();
+        if false || status_code == 200u16 {
+            match serde_json::from_str(&body_text) {
+                Ok(body) => Ok(body),
+                Err(e) => {
+                    Err(
+                        ApiOpError::Api(ApiError {
+                            status: status_code,
+                            headers: headers,
+                            body: body_text,
+                            raw_body,
+                            typed: None,
+                            parse_error: Some(
+                                format!("failed to deserialize 2xx response body: {}", e),
+                            ),
+                        }),
+                    )
+                }
+            }
+        } else if status.is_success() {
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed: None,
+                    parse_error: Some(
+                        format!(
+                            "unexpected successful status {}; generated return type selects `{}`",
+                            status_code, "200",
+                        ),
+                    ),
+                }),
+            )
+        } else {
+            let typed: Option<ConfirmLogoutRequestApiError>;
+            let parse_error: Option<String>;
+            match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ConfirmLogoutRequestApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                401u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ConfirmLogoutRequestApiError::Status401(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                403u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ConfirmLogoutRequestApiError::Status403(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                404u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ConfirmLogoutRequestApiError::Status404(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                409u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ConfirmLogoutRequestApiError::Status409(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                413u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ConfirmLogoutRequestApiError::Status413(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                415u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ConfirmLogoutRequestApiError::Status415(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                422u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ConfirmLogoutRequestApiError::Status422(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                429u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ConfirmLogoutRequestApiError::Status429(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                500u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ConfirmLogoutRequestApiError::Status500(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                503u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ConfirmLogoutRequestApiError::Status503(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                _ => {
+                    typed = None;
+                    parse_error = None;
+                }
+            }
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed,
+                    parse_error,
+                }),
+            )
+        }
+    }
     /// Confirm an authenticator
     ///
     /// With a code of it. From now on signing in asks for one. Gives ten recovery codes. Needs somebody who signed in
@@ -3803,6 +4235,241 @@ impl HttpClient {
                     match serde_json::from_str::<Problem>(&body_text) {
                         Ok(v) => {
                             typed = Some(ConfirmTotpApiError::Status503(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                _ => {
+                    typed = None;
+                    parse_error = None;
+                }
+            }
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed,
+                    parse_error,
+                }),
+            )
+        }
+    }
+    /// Create a client registration token
+    ///
+    /// Makes a token with which applications register themselves, in your name (RFC 7591). You must have proved who you are
+    /// within the last ten minutes.
+    ///
+    /// `POST /api/v1/client-registration-tokens`
+    pub async fn create_client_registration_token(
+        &self,
+        request: CreateClientRegistrationToken,
+    ) -> Result<
+        NewClientRegistrationToken,
+        ApiOpError<CreateClientRegistrationTokenApiError>,
+    > {
+        let request_url = format!(
+            "{}{}", self.base_url, "/api/v1/client-registration-tokens"
+        );
+        let mut req = self.http_client.post(request_url);
+        req = req
+            .body(serde_json::to_vec(&request).map_err(HttpError::serialization_error)?)
+            .header("content-type", "application/json");
+        if let Some(api_key) = &self.api_key {
+            req = req.bearer_auth(api_key);
+        }
+        for (name, value) in &self.custom_headers {
+            if !name.eq_ignore_ascii_case("accept") {
+                req = req.header(name, value);
+            }
+        }
+        req = req.header(reqwest::header::ACCEPT, "application/json");
+        let response = req.send().await?;
+        let status = response.status();
+        let status_code = status.as_u16();
+        let headers = response.headers().clone();
+        let body_bytes = __read_bounded_response_body(
+                response,
+                self.max_response_body_bytes,
+            )
+            .await?;
+        let raw_body = body_bytes;
+        let body_text = String::from_utf8_lossy(&raw_body).into_owned();
+        if false || status_code == 201u16 {
+            match serde_json::from_str(&body_text) {
+                Ok(body) => Ok(body),
+                Err(e) => {
+                    Err(
+                        ApiOpError::Api(ApiError {
+                            status: status_code,
+                            headers: headers,
+                            body: body_text,
+                            raw_body,
+                            typed: None,
+                            parse_error: Some(
+                                format!("failed to deserialize 2xx response body: {}", e),
+                            ),
+                        }),
+                    )
+                }
+            }
+        } else if status.is_success() {
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed: None,
+                    parse_error: Some(
+                        format!(
+                            "unexpected successful status {}; generated return type selects `{}`",
+                            status_code, "201",
+                        ),
+                    ),
+                }),
+            )
+        } else {
+            let typed: Option<CreateClientRegistrationTokenApiError>;
+            let parse_error: Option<String>;
+            match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(
+                                CreateClientRegistrationTokenApiError::Status400(v),
+                            );
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                401u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(
+                                CreateClientRegistrationTokenApiError::Status401(v),
+                            );
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                403u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(
+                                CreateClientRegistrationTokenApiError::Status403(v),
+                            );
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                409u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(
+                                CreateClientRegistrationTokenApiError::Status409(v),
+                            );
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                413u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(
+                                CreateClientRegistrationTokenApiError::Status413(v),
+                            );
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                415u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(
+                                CreateClientRegistrationTokenApiError::Status415(v),
+                            );
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                422u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(
+                                CreateClientRegistrationTokenApiError::Status422(v),
+                            );
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                429u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(
+                                CreateClientRegistrationTokenApiError::Status429(v),
+                            );
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                500u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(
+                                CreateClientRegistrationTokenApiError::Status500(v),
+                            );
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                503u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(
+                                CreateClientRegistrationTokenApiError::Status503(v),
+                            );
                             parse_error = None;
                         }
                         Err(e) => {
@@ -5281,6 +5948,191 @@ impl HttpClient {
                     match serde_json::from_str::<Problem>(&body_text) {
                         Ok(v) => {
                             typed = Some(DecideDeviceRequestApiError::Status503(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                _ => {
+                    typed = None;
+                    parse_error = None;
+                }
+            }
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed,
+                    parse_error,
+                }),
+            )
+        }
+    }
+    /// Delete a client registration token
+    ///
+    /// Nobody can register anything with it any more. What was registered stays.
+    ///
+    /// `DELETE /api/v1/client-registration-tokens/{id}`
+    pub async fn delete_client_registration_token(
+        &self,
+        id: impl AsRef<str>,
+    ) -> Result<(), ApiOpError<DeleteClientRegistrationTokenApiError>> {
+        let request_url = format!(
+            "{}{}", self.base_url, format!("/api/v1/client-registration-tokens/{}",
+            __pct_encode_path_segment(id.as_ref()))
+        );
+        let mut req = self.http_client.delete(request_url);
+        if let Some(api_key) = &self.api_key {
+            req = req.bearer_auth(api_key);
+        }
+        for (name, value) in &self.custom_headers {
+            req = req.header(name, value);
+        }
+        let response = req.send().await?;
+        let status = response.status();
+        let status_code = status.as_u16();
+        let headers = response.headers().clone();
+        let body_bytes = __read_bounded_response_body(
+                response,
+                self.max_response_body_bytes,
+            )
+            .await?;
+        let raw_body = body_bytes;
+        let body_text = String::from_utf8_lossy(&raw_body).into_owned();
+        if false || status_code == 204u16 {
+            let _ = body_text;
+            let _ = raw_body;
+            let _ = headers;
+            Ok(())
+        } else if status.is_success() {
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed: None,
+                    parse_error: Some(
+                        format!(
+                            "unexpected successful status {}; generated return type selects `{}`",
+                            status_code, "204",
+                        ),
+                    ),
+                }),
+            )
+        } else {
+            let typed: Option<DeleteClientRegistrationTokenApiError>;
+            let parse_error: Option<String>;
+            match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(
+                                DeleteClientRegistrationTokenApiError::Status400(v),
+                            );
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                401u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(
+                                DeleteClientRegistrationTokenApiError::Status401(v),
+                            );
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                403u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(
+                                DeleteClientRegistrationTokenApiError::Status403(v),
+                            );
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                404u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(
+                                DeleteClientRegistrationTokenApiError::Status404(v),
+                            );
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                422u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(
+                                DeleteClientRegistrationTokenApiError::Status422(v),
+                            );
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                429u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(
+                                DeleteClientRegistrationTokenApiError::Status429(v),
+                            );
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                500u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(
+                                DeleteClientRegistrationTokenApiError::Status500(v),
+                            );
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                503u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(
+                                DeleteClientRegistrationTokenApiError::Status503(v),
+                            );
                             parse_error = None;
                         }
                         Err(e) => {
@@ -8202,6 +9054,195 @@ impl HttpClient {
             )
         }
     }
+    /// Get a logout request
+    ///
+    /// Which application wants to sign somebody out, and whom. For the site alone.
+    ///
+    /// `GET /api/v1/logout-requests/{id}`
+    pub async fn get_logout_request(
+        &self,
+        id: impl AsRef<str>,
+        session_secret: Option<impl AsRef<str>>,
+    ) -> Result<LogoutRequestDetails, ApiOpError<GetLogoutRequestApiError>> {
+        let request_url = format!(
+            "{}{}", self.base_url, format!("/api/v1/logout-requests/{}",
+            __pct_encode_path_segment(id.as_ref()))
+        );
+        let mut req = self.http_client.get(request_url);
+        if let Some(v) = session_secret {
+            req = req.header("Session-Secret", v.as_ref());
+        }
+        if let Some(api_key) = &self.api_key {
+            req = req.bearer_auth(api_key);
+        }
+        for (name, value) in &self.custom_headers {
+            if !name.eq_ignore_ascii_case("accept") {
+                req = req.header(name, value);
+            }
+        }
+        req = req.header(reqwest::header::ACCEPT, "application/json");
+        let response = req.send().await?;
+        let status = response.status();
+        let status_code = status.as_u16();
+        let headers = response.headers().clone();
+        let body_bytes = __read_bounded_response_body(
+                response,
+                self.max_response_body_bytes,
+            )
+            .await?;
+        let raw_body = body_bytes;
+        let body_text = String::from_utf8_lossy(&raw_body).into_owned();
+        if false || status_code == 200u16 {
+            match serde_json::from_str(&body_text) {
+                Ok(body) => Ok(body),
+                Err(e) => {
+                    Err(
+                        ApiOpError::Api(ApiError {
+                            status: status_code,
+                            headers: headers,
+                            body: body_text,
+                            raw_body,
+                            typed: None,
+                            parse_error: Some(
+                                format!("failed to deserialize 2xx response body: {}", e),
+                            ),
+                        }),
+                    )
+                }
+            }
+        } else if status.is_success() {
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed: None,
+                    parse_error: Some(
+                        format!(
+                            "unexpected successful status {}; generated return type selects `{}`",
+                            status_code, "200",
+                        ),
+                    ),
+                }),
+            )
+        } else {
+            let typed: Option<GetLogoutRequestApiError>;
+            let parse_error: Option<String>;
+            match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetLogoutRequestApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                401u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetLogoutRequestApiError::Status401(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                403u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetLogoutRequestApiError::Status403(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                404u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetLogoutRequestApiError::Status404(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                422u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetLogoutRequestApiError::Status422(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                429u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetLogoutRequestApiError::Status429(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                500u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetLogoutRequestApiError::Status500(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                503u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetLogoutRequestApiError::Status503(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                _ => {
+                    typed = None;
+                    parse_error = None;
+                }
+            }
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed,
+                    parse_error,
+                }),
+            )
+        }
+    }
     /// Get a medium
     ///
     /// The bytes of an image. They never change and may be cached for ever; ranges can be asked for.
@@ -11096,6 +12137,180 @@ impl HttpClient {
                     match serde_json::from_str::<Problem>(&body_text) {
                         Ok(v) => {
                             typed = Some(ListAuthorsApiError::Status503(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                _ => {
+                    typed = None;
+                    parse_error = None;
+                }
+            }
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed,
+                    parse_error,
+                }),
+            )
+        }
+    }
+    /// List my client registration tokens
+    ///
+    /// With which applications register themselves in your name. Their secrets are shown only when they are made.
+    ///
+    /// `GET /api/v1/client-registration-tokens`
+    pub async fn list_client_registration_tokens(
+        &self,
+    ) -> Result<
+        ClientRegistrationTokenList,
+        ApiOpError<ListClientRegistrationTokensApiError>,
+    > {
+        let request_url = format!(
+            "{}{}", self.base_url, "/api/v1/client-registration-tokens"
+        );
+        let mut req = self.http_client.get(request_url);
+        if let Some(api_key) = &self.api_key {
+            req = req.bearer_auth(api_key);
+        }
+        for (name, value) in &self.custom_headers {
+            if !name.eq_ignore_ascii_case("accept") {
+                req = req.header(name, value);
+            }
+        }
+        req = req.header(reqwest::header::ACCEPT, "application/json");
+        let response = req.send().await?;
+        let status = response.status();
+        let status_code = status.as_u16();
+        let headers = response.headers().clone();
+        let body_bytes = __read_bounded_response_body(
+                response,
+                self.max_response_body_bytes,
+            )
+            .await?;
+        let raw_body = body_bytes;
+        let body_text = String::from_utf8_lossy(&raw_body).into_owned();
+        if false || status_code == 200u16 {
+            match serde_json::from_str(&body_text) {
+                Ok(body) => Ok(body),
+                Err(e) => {
+                    Err(
+                        ApiOpError::Api(ApiError {
+                            status: status_code,
+                            headers: headers,
+                            body: body_text,
+                            raw_body,
+                            typed: None,
+                            parse_error: Some(
+                                format!("failed to deserialize 2xx response body: {}", e),
+                            ),
+                        }),
+                    )
+                }
+            }
+        } else if status.is_success() {
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed: None,
+                    parse_error: Some(
+                        format!(
+                            "unexpected successful status {}; generated return type selects `{}`",
+                            status_code, "200",
+                        ),
+                    ),
+                }),
+            )
+        } else {
+            let typed: Option<ListClientRegistrationTokensApiError>;
+            let parse_error: Option<String>;
+            match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(
+                                ListClientRegistrationTokensApiError::Status400(v),
+                            );
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                401u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(
+                                ListClientRegistrationTokensApiError::Status401(v),
+                            );
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                403u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(
+                                ListClientRegistrationTokensApiError::Status403(v),
+                            );
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                429u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(
+                                ListClientRegistrationTokensApiError::Status429(v),
+                            );
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                500u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(
+                                ListClientRegistrationTokensApiError::Status500(v),
+                            );
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                503u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(
+                                ListClientRegistrationTokensApiError::Status503(v),
+                            );
                             parse_error = None;
                         }
                         Err(e) => {
@@ -16527,6 +17742,17 @@ impl HttpClient {
             request: ConfirmEmailInput::new(token),
         }
     }
+    #[doc = concat!("Start an additive builder for `", "confirm_logout_request", "`.")]
+    pub fn confirm_logout_request_builder(
+        &self,
+        id: impl Into<String>,
+    ) -> ConfirmLogoutRequestBuilder2<'_> {
+        ConfirmLogoutRequestBuilder2 {
+            client: self,
+            id: id.into(),
+            request: Default::default(),
+        }
+    }
     #[doc = concat!("Start an additive builder for `", "create_group", "`.")]
     pub fn create_group_builder(&self, name: String) -> CreateGroupBuilder<'_> {
         CreateGroupBuilder {
@@ -16606,6 +17832,17 @@ impl HttpClient {
         GetDeviceRequestBuilder {
             client: self,
             user_code: user_code.into(),
+            session_secret: None,
+        }
+    }
+    #[doc = concat!("Start an additive builder for `", "get_logout_request", "`.")]
+    pub fn get_logout_request_builder(
+        &self,
+        id: impl Into<String>,
+    ) -> GetLogoutRequestBuilder<'_> {
+        GetLogoutRequestBuilder {
+            client: self,
+            id: id.into(),
             session_secret: None,
         }
     }

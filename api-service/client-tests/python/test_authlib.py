@@ -11,6 +11,7 @@ from authlib.oauth2.rfc8414 import AuthorizationServerMetadata
 from authlib.oidc.core import CodeIDToken
 from authlib.oidc.discovery import OpenIDProviderMetadata
 from joserfc import jwt
+from joserfc.errors import JoseError
 from joserfc.jwk import ECKey, KeySet
 
 from harness import APPLICATIONS, CALLBACK, METADATA, SERVER, get, visit
@@ -75,6 +76,22 @@ class SigningIn(unittest.TestCase):
         person = session.get(METADATA["userinfo_endpoint"]).json()
         self.assertEqual(person["sub"], claims["sub"])
         self.assertEqual(person["preferred_username"], "ada")
+
+    def test_rs256(self):
+        """an application that registered RS256 gets its id tokens signed so, and other keys do not fit"""
+        session = application("rs256")
+        token = sign_in(session)["id_token"]
+        keys = KeySet.import_key_set(get(METADATA["jwks_uri"]))
+        decoded = jwt.decode(token, keys, algorithms=["RS256"])
+        self.assertEqual(decoded.header["alg"], "RS256")
+        CodeIDToken(
+            decoded.claims,
+            decoded.header,
+            options={"iss": {"value": SERVER}, "aud": {"value": session.client_id}},
+            params={"client_id": session.client_id},
+        ).validate()
+        with self.assertRaises(JoseError):
+            jwt.decode(token, keys, algorithms=["ES256"])
 
     def test_forms(self):
         """an application that sends its secret in the form signs somebody in"""

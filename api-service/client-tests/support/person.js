@@ -37,6 +37,14 @@ export class Person {
     return this.browser.sentOn(await this.site.decide(id, this.session, decided));
   }
 
+  /** Follows an application's link out, confirms it on the site, and gives where the browser comes to. */
+  async leave(link) {
+    const address = await this.browser.sentOn(link);
+    const id = address.searchParams.get("request");
+    this.shown = [await this.site.leaving(id, this.session)];
+    return this.browser.sentOn(await this.site.confirmLeaving(id, this.session));
+  }
+
   async #ask(id) {
     const details = await this.site.details(id, this.session);
     this.shown.push(details);

@@ -89,6 +89,13 @@ export function relay(url, key) {
       const body = { decision, ...(secret && { session_secret: secret }) };
       return (await call("POST", `/api/v1/authorization-requests/${id}/decision`, body)).resume_url;
     },
+    /** Which application wants somebody to be signed out. */
+    leaving: (id, secret) => call("GET", `/api/v1/logout-requests/${id}`, undefined, { "session-secret": secret }),
+    /** That they want it; gives where their browser goes on. */
+    async confirmLeaving(id, secret) {
+      const body = { session_secret: secret, ...VISITOR };
+      return (await call("POST", `/api/v1/logout-requests/${id}/confirmation`, body)).resume_url;
+    },
     /** Which device waits under the code that somebody typed in. */
     device: (code, secret) =>
       call("GET", `/api/v1/device-requests/${encodeURIComponent(code)}`, undefined, { "session-secret": secret }),

@@ -25,6 +25,8 @@ export async function prepareVerso(siteUrl, settings = {}) {
     // What passwords cost is no concern here; it would only take time.
     VERSO_PASSWORD_MEMORY: "1",
     VERSO_PASSWORD_PASSES: "1",
+    // Applications listen on this machine.
+    VERSO_ALLOW_PRIVATE_TARGETS: "true",
     VERSO_LOG: "info",
     VERSO_LOG_FORMAT: "json",
     ...settings,

@@ -49,3 +49,16 @@ CREATE TABLE logout_notices (
 );
 CREATE INDEX logout_notices_by_due ON logout_notices (due_at);
 CREATE INDEX logout_notices_by_client ON logout_notices (client_id);
+
+-- With which applications register themselves, in the name of who made the token (RFC 7591).
+CREATE TABLE client_registration_tokens (
+    id            uuid PRIMARY KEY,
+    user_id       uuid NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+    name          text NOT NULL,
+    token_hash    bytea NOT NULL UNIQUE,
+    uses_left     bigint NOT NULL,
+    created_at    timestamptz NOT NULL,
+    expires_at    timestamptz NOT NULL,
+    last_used_at  timestamptz
+);
+CREATE INDEX client_registration_tokens_by_user ON client_registration_tokens (user_id, id);

@@ -49,3 +49,16 @@ CREATE TABLE logout_notices (
 );
 CREATE INDEX logout_notices_by_due ON logout_notices (due_at);
 CREATE INDEX logout_notices_by_client ON logout_notices (client_id);
+
+-- With which applications register themselves, in the name of who made the token (RFC 7591).
+CREATE TABLE client_registration_tokens (
+    id            BLOB PRIMARY KEY NOT NULL,
+    user_id       BLOB NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+    name          TEXT NOT NULL,
+    token_hash    BLOB NOT NULL UNIQUE,
+    uses_left     BIGINT NOT NULL,
+    created_at    TEXT NOT NULL,
+    expires_at    TEXT NOT NULL,
+    last_used_at  TEXT
+);
+CREATE INDEX client_registration_tokens_by_user ON client_registration_tokens (user_id, id);

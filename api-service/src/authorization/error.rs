@@ -76,6 +76,8 @@ codes! {
     InvalidRedirectUri = "invalid_redirect_uri", BAD_REQUEST;
     /// Something else about a client cannot be registered.
     InvalidClientMetadata = "invalid_client_metadata", BAD_REQUEST;
+    /// A statement about the software is not believed (RFC 7591, 3.2.2).
+    InvalidSoftwareStatement = "invalid_software_statement", BAD_REQUEST;
     /// The service met an error of its own.
     ServerError = "server_error", INTERNAL_SERVER_ERROR;
     /// The service is busy or its database is away.

@@ -38,6 +38,7 @@ const CLAIMS: [&str; 17] = [
 
 /// What the authorization server can do and where.
 #[derive(Debug, Serialize, ToSchema)]
+#[expect(clippy::struct_excessive_bools, reason = "the standards made it so")]
 pub struct ServerMetadata {
     /// Its name: `iss` in its tokens and answers.
     #[schema(example = "https://api.example.com")]
@@ -46,6 +47,8 @@ pub struct ServerMetadata {
     pub authorization_endpoint: String,
     /// Where tokens are given.
     pub token_endpoint: String,
+    /// Where applications register themselves, with a token that somebody made for them.
+    pub registration_endpoint: String,
     /// Where tokens are taken back.
     pub revocation_endpoint: String,
     /// Where clients ask whether tokens are good.
@@ -123,6 +126,7 @@ fn metadata(state: &AppState) -> ServerMetadata {
         issuer: settings.public_url.bare().to_owned(),
         authorization_endpoint: at("oauth2/authorize"),
         token_endpoint: at("oauth2/token"),
+        registration_endpoint: at("oauth2/register"),
         revocation_endpoint: at("oauth2/revoke"),
         introspection_endpoint: at("oauth2/introspect"),
         userinfo_endpoint: at("oauth2/userinfo"),

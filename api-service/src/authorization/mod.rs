@@ -24,6 +24,7 @@ pub(crate) mod personal_tokens;
 mod proofs;
 mod pushed;
 mod refresh_tokens;
+pub(crate) mod registration;
 mod revoke;
 pub mod scope;
 pub(crate) mod token;
@@ -61,6 +62,7 @@ pub fn router() -> Router<AppState> {
             post(device::begin_device_authorization),
         )
         .route("/oauth2/par", post(pushed::push_request))
+        .route("/oauth2/register", post(registration::register))
         .route("/oauth2/revoke", post(revoke::revoke_token))
         .route("/oauth2/introspect", post(introspect::introspect_token))
 }

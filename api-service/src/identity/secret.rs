@@ -33,7 +33,7 @@ impl Kind {
             Self::PendingSignIn => "rvw_",
             Self::Link => "rvl_",
             Self::PasskeyChallenge => "rvh_",
-            Self::ProviderRequest => "rvi_",
+            Self::ProviderRequest => "rve_",
         }
     }
 }
@@ -84,7 +84,7 @@ text_input! {
     /// A secret that came back.
     SecretText {
         max: 64,
-        pattern: "^rv[sdwlhi]_[A-Za-z0-9_-]{43}$",
+        pattern: "^rv[sdwlhe]_[A-Za-z0-9_-]{43}$",
         says: "must be a secret as it was handed out",
         example: "rvl_47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
     }

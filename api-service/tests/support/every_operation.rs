@@ -56,7 +56,8 @@ pub async fn every_operation(app: &TestApp) -> Vec<Operation> {
         | "/api/v1/me/passkeys/{id}"
         | "/api/v1/me/grants/{id}"
         | "/api/v1/me/identities/{id}"
-        | "/api/v1/me/access-tokens/{id}" => {
+        | "/api/v1/me/access-tokens/{id}"
+        | "/api/v1/client-registration-tokens/{id}" => {
             template.replace("{id}", &uuid::Uuid::nil().to_string())
         }
         plain => {

@@ -10,6 +10,7 @@ fn an_example_of_every_schema_survives_a_round_trip() {
     sample::round_trip::<types::AccountExport>("AccountExport");
     sample::round_trip::<types::ActiveFilter>("ActiveFilter");
     sample::round_trip::<types::AddPasskeyInput>("AddPasskeyInput");
+    sample::round_trip::<types::AfterLogout>("AfterLogout");
     sample::round_trip::<types::Article>("Article");
     sample::round_trip::<types::ArticlePage>("ArticlePage");
     sample::round_trip::<types::ArticleSort>("ArticleSort");
@@ -29,12 +30,16 @@ fn an_example_of_every_schema_survives_a_round_trip() {
     sample::round_trip::<types::ChangeMyPasswordInput>("ChangeMyPasswordInput");
     sample::round_trip::<types::Client>("Client");
     sample::round_trip::<types::ClientList>("ClientList");
+    sample::round_trip::<types::ClientRegistrationToken>("ClientRegistrationToken");
+    sample::round_trip::<types::ClientRegistrationTokenList>("ClientRegistrationTokenList");
     sample::round_trip::<types::ClientWithSecret>("ClientWithSecret");
     sample::round_trip::<types::ConfirmEmailInput>("ConfirmEmailInput");
+    sample::round_trip::<types::ConfirmLogoutRequest>("ConfirmLogoutRequest");
     sample::round_trip::<types::ConfirmTotpInput>("ConfirmTotpInput");
     sample::round_trip::<types::ConfirmedEmail>("ConfirmedEmail");
     sample::round_trip::<types::CreateAccessToken>("CreateAccessToken");
     sample::round_trip::<types::CreateClient>("CreateClient");
+    sample::round_trip::<types::CreateClientRegistrationToken>("CreateClientRegistrationToken");
     sample::round_trip::<types::DecideAuthorizationRequest>("DecideAuthorizationRequest");
     sample::round_trip::<types::DecideDeviceRequest>("DecideDeviceRequest");
     sample::round_trip::<types::DecisionChoice>("DecisionChoice");
@@ -73,11 +78,13 @@ fn an_example_of_every_schema_survives_a_round_trip() {
     sample::round_trip::<types::JsonFeedItem>("JsonFeedItem");
     sample::round_trip::<types::KeySet>("KeySet");
     sample::round_trip::<types::Location>("Location");
+    sample::round_trip::<types::LogoutRequestDetails>("LogoutRequestDetails");
     sample::round_trip::<types::MailRequestInput>("MailRequestInput");
     sample::round_trip::<types::MediaRef>("MediaRef");
     sample::round_trip::<types::MyAccount>("MyAccount");
     sample::round_trip::<types::NewAccessToken>("NewAccessToken");
     sample::round_trip::<types::NewAuthenticator>("NewAuthenticator");
+    sample::round_trip::<types::NewClientRegistrationToken>("NewClientRegistrationToken");
     sample::round_trip::<types::NewGroup>("NewGroup");
     sample::round_trip::<types::NewInvitationInput>("NewInvitationInput");
     sample::round_trip::<types::NewPasskey>("NewPasskey");
@@ -114,6 +121,7 @@ fn an_example_of_every_schema_survives_a_round_trip() {
     sample::round_trip::<types::SignInInput>("SignInInput");
     sample::round_trip::<types::SignInOutcome>("SignInOutcome");
     sample::round_trip::<types::SignUpInput>("SignUpInput");
+    sample::round_trip::<types::SigningAlgorithm>("SigningAlgorithm");
     sample::round_trip::<types::SitemapEntry>("SitemapEntry");
     sample::round_trip::<types::SitemapPage>("SitemapPage");
     sample::round_trip::<types::Tag>("Tag");

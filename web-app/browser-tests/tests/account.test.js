@@ -27,6 +27,12 @@ async function signIn(page, next = "/account") {
   await Promise.all([page.waitForURL(`${pair.url}${next}`), send(page, "Sign in")]);
 }
 
+/** Where an app sends a browser to have its person signed out. The site itself is one that every API knows. */
+function askedToLeave() {
+  const back = encodeURIComponent(`${pair.url}/`);
+  return `${pair.api}/oauth2/logout?client_id=site&post_logout_redirect_uri=${back}`;
+}
+
 for (const [size, viewport] of Object.entries(SIZES)) {
   for (const colorScheme of ["light", "dark"]) {
     describe(`on a ${size}, ${colorScheme}`, () => {
@@ -37,7 +43,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
           await t.test(name, () => lookAt(page));
           assert.deepEqual(complaints.splice(0).filter(isUnexpected), []);
         };
-        for (const path of ["/sign-in", "/sign-up", "/forgot-password", "/forgot-password/sent", "/reset-password?token=x", "/verify-email?token=x", "/authorize/error?code=invalid_request"]) {
+        for (const path of ["/sign-in", "/sign-up", "/forgot-password", "/forgot-password/sent", "/reset-password?token=x", "/verify-email?token=x", "/authorize/error?code=invalid_request", "/authorize/error?code=logout_expired", "/signed-out"]) {
           await page.goto(pair.url + path);
           await look(path);
         }
@@ -53,6 +59,9 @@ for (const [size, viewport] of Object.entries(SIZES)) {
         }
         await page.locator(".account-menu summary").click();
         await look("the account menu");
+        await page.goto(askedToLeave());
+        await page.getByRole("heading", { name: "Sign out?" }).waitFor();
+        await look("signing out by an app");
         await context.close();
       });
     });
@@ -77,6 +86,28 @@ describe("signing in", () => {
       await page.getByRole("link", { name: "Sign in" }).waitFor();
       await page.goto(`${pair.url}/account`);
       await page.getByRole("heading", { name: "Sign in" }).waitFor();
+      await context.close();
+    });
+  }
+
+  for (const javaScriptEnabled of [true, false]) {
+    it(`ends when an app asks for it, and only by the button, ${javaScriptEnabled ? "with" : "without"} scripts`, async (t) => {
+      if (!pair.person) return t.skip("nobody's password is known");
+      const { context, page } = await openPage(browser, { javaScriptEnabled });
+      await signIn(page);
+      await page.goto(askedToLeave());
+      await page.getByRole("link", { name: "Stay signed in" }).click();
+      await page.goto(`${pair.url}/account`);
+      await page.getByRole("heading", { name: "Profile" }).waitFor();
+      await page.goto(askedToLeave());
+      await Promise.all([page.waitForURL(`${pair.url}/`), send(page, "Sign out")]);
+      await page.goto(`${pair.url}/account`);
+      await page.getByRole("heading", { name: "Sign in" }).waitFor();
+      // Without an address there is a page that says so.
+      await signIn(page);
+      await page.goto(`${pair.api}/oauth2/logout`);
+      await send(page, "Sign out");
+      await page.getByRole("heading", { name: "You are signed out" }).waitFor();
       await context.close();
     });
   }

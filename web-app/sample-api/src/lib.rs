@@ -10,6 +10,7 @@ mod authorization;
 mod bodies;
 mod devices;
 mod identity;
+mod logout;
 mod passkeys;
 mod people;
 mod providers;

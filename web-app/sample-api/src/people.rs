@@ -10,6 +10,8 @@ use shared_contracts::types::{
 };
 use uuid::Uuid;
 
+use crate::logout::Leaving;
+
 /// Somebody with an account.
 #[derive(Debug, Clone, Default)]
 pub struct Account {
@@ -60,6 +62,7 @@ pub struct People {
     /// State by secret, of those who are at the provider.
     pub(crate) visits: HashMap<String, String>,
     pub(crate) identities: Vec<Identity>,
+    pub(crate) leaving: HashMap<String, Leaving>,
     pub(crate) tickets: HashMap<String, (Waiting, Option<String>)>,
     pub(crate) codes: HashMap<String, (Waiting, String)>,
     /// By refresh token and by access token alike.
@@ -111,6 +114,7 @@ impl Default for People {
             pending: HashMap::new(),
             visits: HashMap::new(),
             identities: Vec::new(),
+            leaving: HashMap::new(),
             tickets: HashMap::new(),
             codes: HashMap::new(),
             tokens: HashMap::new(),

@@ -16,7 +16,7 @@ use url::form_urlencoded;
 use crate::answer::{found, invalid, missing};
 use crate::{
     Mood, Received, State as Api, account, applications, authorization, devices, identity, lock,
-    passkeys, providers,
+    logout, passkeys, providers,
 };
 
 const PIXEL: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 16 9\">\
@@ -53,6 +53,13 @@ fn people() -> Router<Arc<Api>> {
     Router::new()
         .route("/oauth2/authorize", get(authorization::authorize))
         .route("/oauth2/resume", get(authorization::resume))
+        .route("/oauth2/logout", get(logout::begin))
+        .route("/oauth2/logout/resume", get(logout::resume))
+        .route("/api/v1/logout-requests/{id}", get(logout::show))
+        .route(
+            "/api/v1/logout-requests/{id}/confirmation",
+            post(logout::confirm),
+        )
         .route("/oauth2/token", post(authorization::token))
         .route("/oauth2/revoke", post(authorization::revoke))
         .route("/api/v1/sign-ups", post(identity::sign_up))

@@ -25,6 +25,7 @@ mod robots;
 mod scopes;
 mod search;
 mod sign_in;
+mod sign_out;
 mod sign_up;
 mod sitemap;
 mod tag;
@@ -64,6 +65,7 @@ pub(crate) fn router() -> Router<Site> {
         .route("/robots.txt", get(robots::show))
         .route("/authorize/error", get(authorization_error::show))
         .merge(sign_in::router())
+        .merge(sign_out::router())
         .merge(sign_up::router())
         .merge(password::router())
         .merge(consent::router())

@@ -18,5 +18,6 @@ mod passkeys;
 mod providers;
 mod settings;
 mod signing_in;
+mod signing_out;
 mod support;
 mod tokens;

@@ -14,16 +14,17 @@ pub fn is_public(address: IpAddr) -> bool {
 
 /// All but what the IANA registry of special addresses keeps (RFC 6890).
 fn is_public_v4(address: Ipv4Addr) -> bool {
-    let special = match address.octets() {
-        // This network; carriers' own networks; protocol assignments; benchmarks; reserved.
-        [0, ..] | [100, 64..=127, ..] | [192, 0, 0, _] | [198, 18 | 19, ..] | [240..=255, ..] => {
-            true
-        }
-        // Relays of 6to4.
-        [192, 88, 99, _] => true,
-        _ => false,
-    };
-    !(special
+    let is_special = matches!(
+        address.octets(),
+        // This network, and what is reserved; carriers' own networks; protocol assignments; relays of
+        // 6to4; benchmarks.
+        [0 | 240..=255, ..]
+            | [100, 64..=127, ..]
+            | [192, 0, 0, _]
+            | [192, 88, 99, _]
+            | [198, 18 | 19, ..]
+    );
+    !(is_special
         || address.is_loopback()
         || address.is_private()
         || address.is_link_local()
@@ -31,7 +32,7 @@ fn is_public_v4(address: Ipv4Addr) -> bool {
         || address.is_documentation())
 }
 
-/// What is handed out (2000::/3), unless it is special or only wraps an address of version 4.
+/// What is handed out (`2000::/3`), unless it is special or only wraps an address of version 4.
 fn is_public_v6(address: Ipv6Addr) -> bool {
     let [first, second, .., seventh, eighth] = address.segments();
     let wrapped = |high: u16, low: u16| {

@@ -1,6 +1,7 @@
 //! `POST /api/v1/me/clients`
 
 use axum::extract::State;
+use chrono::{DateTime, Utc};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -18,6 +19,7 @@ use crate::{
         keys::SigningAlgorithm,
         opaque::Opaque,
     },
+    database::Transaction,
     http::{
         authentication::Allowed,
         body::{Body, List},
@@ -59,7 +61,7 @@ pub(crate) async fn create_my_client(
     let now = state.clock.now();
     need_recent(&caller, now)?;
     let id = new_id(now, &*state.random);
-    let client = client(id, owner, input);
+    let client = new_client(id, owner, input);
     rules::check(&client, &state.settings)?;
     // The key is there, and published, before somebody signs in.
     state
@@ -71,13 +73,7 @@ pub(crate) async fn create_my_client(
         let detail = format!("You have {MOST} applications; delete one that you no longer use.");
         return Err(Problem::new(ProblemCode::Conflict).with_detail(detail));
     }
-    clients::insert(&mut transaction, &client, now).await?;
-    let secret = needs_secret(&client).then(|| Opaque::new(PREFIX, &*state.random));
-    if let Some(secret) = &secret {
-        let secret_id = new_id(now, &*state.random);
-        let digest = secret.digest();
-        clients::add_secret(&mut transaction, &client.id, secret_id, &digest, now).await?;
-    }
+    let secret = add(&state, &mut transaction, &client, now).await?;
     let doer = Doer::caller(&caller, &origin);
     let details = json!({ "client_id": client.id, "name": client.name, "scopes": client.scopes });
     history::note(
@@ -116,7 +112,25 @@ pub(super) fn needs_secret(client: &Client) -> bool {
     )
 }
 
-fn client(id: Uuid, owner: Uuid, input: CreateClient) -> Client {
+/// Adds an application; gives its secret, if it needs one.
+pub async fn add(
+    state: &AppState,
+    transaction: &mut Transaction,
+    client: &Client,
+    now: DateTime<Utc>,
+) -> sqlx::Result<Option<Opaque>> {
+    clients::insert(transaction, client, now).await?;
+    if !needs_secret(client) {
+        return Ok(None);
+    }
+    let secret = Opaque::new(PREFIX, &*state.random);
+    let id = new_id(now, &*state.random);
+    clients::add_secret(transaction, &client.id, id, &secret.digest(), now).await?;
+    Ok(Some(secret))
+}
+
+/// An application as its developer describes it.
+pub fn new_client(id: Uuid, owner: Uuid, input: CreateClient) -> Client {
     let uris = |list: Option<List<_, 0, 20>>| list.map(|list| list.0).unwrap_or_default();
     Client {
         id: id.to_string(),

@@ -12,6 +12,7 @@ use crate::{
 
 statements! {
     END_PERSONAL_TOKENS = "DELETE FROM access_tokens WHERE user_id = $1";
+    END_REGISTRATION_TOKENS = "DELETE FROM client_registration_tokens WHERE user_id = $1";
     END_AUTHORIZATIONS = "UPDATE authorizations SET revoked_at = $2 WHERE user_id = $1 AND revoked_at IS NULL";
     END_SESSIONS = "UPDATE sessions SET revoked_at = $2 WHERE user_id = $1 AND revoked_at IS NULL";
     END_PENDING_SIGN_INS = "DELETE FROM pending_sign_ins WHERE user_id = $1";
@@ -44,6 +45,7 @@ pub async fn shut_out(
     notices::write_down(transaction, user, now).await?;
     execute!(transaction.session(), END_AUTHORIZATIONS, user, now)?;
     execute!(transaction.session(), END_PERSONAL_TOKENS, user)?;
+    execute!(transaction.session(), END_REGISTRATION_TOKENS, user)?;
     execute!(transaction.session(), END_PENDING_SIGN_INS, user)?;
     execute!(transaction.session(), END_PROVIDER_REQUESTS, user)?;
     end_mailed_links(transaction, user).await

@@ -14,5 +14,6 @@ mod my_access;
 mod own_clients;
 mod pushed;
 mod refresh;
+mod registration;
 mod revocation;
 mod signing_keys;

@@ -12,6 +12,7 @@ mod authorization;
 mod call;
 mod devices;
 mod history;
+mod logout;
 mod own_clients;
 mod passkeys;
 mod providers;
