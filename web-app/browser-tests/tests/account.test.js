@@ -6,7 +6,7 @@ import { openPage, startBrowser } from "../browser.js";
 import { lookAt, SIZES } from "../look.js";
 import { startPair } from "../pair.js";
 
-const PARTS = ["", "/email", "/password", "/second-factor", "/sessions", "/apps", "/access-tokens", "/data"];
+const PARTS = ["", "/email", "/password", "/second-factor", "/sessions", "/history", "/apps", "/access-tokens", "/applications", "/data"];
 
 let pair, browser;
 before(async () => {
