@@ -1,16 +1,25 @@
 //! What the generated client leaves to HTTP: validators and trace headers.
 //!
 //! Its methods neither take an ETag nor return one. This layer lies between
-//! them and the network and passes both through a task-local.
+//! them and the network and passes both through a task-local. What is called
+//! for a person says where that person is as well, with a proof that it is the
+//! site who says so.
 
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
-use axum::http::{Extensions, HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{Extensions, HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use shared_contracts::client::reqwest::{Request, Response};
 use shared_contracts::client::reqwest_middleware::{self, Middleware, Next};
 
 use crate::server::request_context::{REQUEST_ID, RequestContext, TRACEPARENT};
+
+/// The site's own token, beside that of the person.
+const SITE_AUTHORIZATION: HeaderName = HeaderName::from_static("site-authorization");
+/// Where the person is.
+const PERSON_ADDRESS: HeaderName = HeaderName::from_static("person-address");
+/// What their browser calls itself.
+const PERSON_USER_AGENT: HeaderName = HeaderName::from_static("person-user-agent");
 
 tokio::task_local! {
     static CURRENT: Arc<Exchange>;
@@ -22,6 +31,7 @@ pub(super) struct Exchange {
     context: RequestContext,
     known: Option<HeaderValue>,
     timeout: Option<Duration>,
+    proof: Option<String>,
     received: OnceLock<Received>,
 }
 
@@ -41,16 +51,19 @@ impl Exchange {
             context: RequestContext::current(),
             known,
             timeout: None,
+            proof: None,
             received: OnceLock::new(),
         })
     }
 
-    /// A question that may take this long to answer.
-    pub(super) fn patient(timeout: Duration) -> Arc<Self> {
+    /// A question for whoever reads, that may take this long to answer. With
+    /// the site's own token the API believes where they are.
+    pub(super) fn personal(timeout: Duration, proof: Option<String>) -> Arc<Self> {
         Arc::new(Self {
             context: RequestContext::current(),
             known: None,
             timeout: Some(timeout),
+            proof,
             received: OnceLock::new(),
         })
     }
@@ -74,6 +87,19 @@ impl Exchange {
             (TRACEPARENT, &self.context.traceparent),
         ] {
             if let Ok(value) = HeaderValue::from_str(text) {
+                headers.insert(name, value);
+            }
+        }
+        let Some(token) = &self.proof else { return };
+        let reader = &self.context.reader;
+        for (name, text) in [
+            (SITE_AUTHORIZATION, Some(format!("Bearer {token}"))),
+            (PERSON_ADDRESS, reader.address_text()),
+            (PERSON_USER_AGENT, reader.user_agent.clone()),
+        ] {
+            let value = text.and_then(|text| HeaderValue::from_str(&text).ok());
+            if let Some(mut value) = value {
+                value.set_sensitive(true);
                 headers.insert(name, value);
             }
         }

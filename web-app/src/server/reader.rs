@@ -21,7 +21,7 @@ const FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
 pub(super) struct Peer(pub(super) SocketAddr);
 
 /// Who reads, as far as the connection tells.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Reader {
     /// Where they are, when that is known.
     pub(crate) address: Option<IpAddr>,
@@ -33,6 +33,17 @@ pub(crate) struct Reader {
 const LONGEST_USER_AGENT: usize = 400;
 
 impl Reader {
+    /// Whoever sent a request with these headers, over a connection to `peer`.
+    pub(super) fn new(headers: &HeaderMap, peer: Option<Peer>, proxies: u8) -> Self {
+        let user_agent = headers.get(header::USER_AGENT);
+        Self {
+            address: Self::address(headers, peer.map(|peer| peer.0.ip()), proxies.into()),
+            user_agent: user_agent
+                .and_then(|name| name.to_str().ok())
+                .map(|name| name.chars().take(LONGEST_USER_AGENT).collect()),
+        }
+    }
+
     /// Where they are, as the API wants to be told.
     pub(crate) fn address_text(&self) -> Option<String> {
         self.address
@@ -57,14 +68,12 @@ impl FromRequestParts<Site> for Reader {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Infallible> {
-        let peer = parts.extensions.get::<Peer>().map(|peer| peer.0.ip());
-        let user_agent = parts.headers.get(header::USER_AGENT);
-        Ok(Self {
-            address: Self::address(&parts.headers, peer, site.config().trusted_proxies.into()),
-            user_agent: user_agent
-                .and_then(|name| name.to_str().ok())
-                .map(|name| name.chars().take(LONGEST_USER_AGENT).collect()),
-        })
+        let peer = parts.extensions.get::<Peer>().copied();
+        Ok(Self::new(
+            &parts.headers,
+            peer,
+            site.config().trusted_proxies,
+        ))
     }
 }
 

@@ -1,13 +1,14 @@
 //! Who asked: the request id and trace that run from the browser through this
-//! site to the API and into both logs.
+//! site to the API and into both logs, and where the reader is.
 
-use axum::extract::Request;
+use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use axum::middleware::Next;
 use axum::response::Response;
 use tracing::Instrument;
 
-use super::random;
+use super::reader::{Peer, Reader};
+use super::{Site, random};
 
 /// Header with the id of a request.
 pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
@@ -25,6 +26,8 @@ pub(crate) struct RequestContext {
     pub(crate) request_id: String,
     /// Names the trace and this process' part of it.
     pub(crate) traceparent: String,
+    /// Who reads; nobody outside of any request.
+    pub(crate) reader: Reader,
 }
 
 impl RequestContext {
@@ -48,13 +51,19 @@ impl RequestContext {
         Self {
             request_id: request_id.map_or_else(random::hex::<16>, str::to_owned),
             traceparent: format!("00-{trace_id}-{}-{flags}", random::hex::<8>()),
+            reader: Reader::default(),
         }
     }
 }
 
 /// Gives every request its context, a log line and the id in the answer.
-pub(super) async fn attach(request: Request, next: Next) -> Response {
-    let context = RequestContext::from_headers(request.headers());
+pub(super) async fn attach(State(site): State<Site>, request: Request, next: Next) -> Response {
+    let peer = request.extensions().get::<Peer>().copied();
+    let proxies = site.config().trusted_proxies;
+    let context = RequestContext {
+        reader: Reader::new(request.headers(), peer, proxies),
+        ..RequestContext::from_headers(request.headers())
+    };
     let id = HeaderValue::from_str(&context.request_id);
     let span = tracing::info_span!(
         "request",

@@ -45,7 +45,10 @@ pub(super) fn router(site: &Site) -> Router {
         .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
         .layer(CatchPanicLayer::new())
         .layer(middleware::from_fn_with_state(site.clone(), headers::add))
-        .layer(middleware::from_fn(request_context::attach))
+        .layer(middleware::from_fn_with_state(
+            site.clone(),
+            request_context::attach,
+        ))
         .with_state(site.clone())
 }
 

@@ -119,9 +119,7 @@ async fn every_part_of_the_account_asks_who_you_are() {
         let reply = browser.get(path).await;
         assert_eq!(reply.status, 303, "{path}");
         assert!(
-            reply
-                .header("location")
-                .starts_with("/sign-in?next=%2F"),
+            reply.header("location").starts_with("/sign-in?next=%2F"),
             "{path}"
         );
     }
@@ -231,4 +229,49 @@ async fn what_is_not_a_form_is_refused() {
     let headers = [("content-type", "application/json")];
     let reply = browser.post_with("/sign-up", &[], &headers).await;
     assert_eq!(reply.status, 415);
+}
+
+#[tokio::test]
+async fn the_api_is_told_where_somebody_is_with_a_proof_that_the_site_says_so() {
+    let pair = Pair::with(&["--trusted-proxies=1"]).await;
+    let browser = Browser::new(&pair);
+    browser.sign_in("ada", "/account").await;
+    let headers = [
+        ("sec-fetch-site", "same-origin"),
+        // The first entry is the reader's own invention.
+        ("x-forwarded-for", "203.0.113.1, 198.51.100.7"),
+        ("user-agent", "Firefox/145"),
+        ("person-address", "203.0.113.2"),
+        ("site-authorization", "Bearer stolen"),
+    ];
+    let fields = [("display_name", "Ada"), ("version", "1")];
+    browser.post_with("/account", &fields, &headers).await;
+    let received = pair.api.received();
+    let change = received
+        .iter()
+        .rfind(|one| one.target == "/api/v1/me")
+        .unwrap();
+    let header = |name: &str| {
+        change
+            .headers
+            .get(name)
+            .map_or("", |value| value.to_str().unwrap())
+    };
+    assert_eq!(header("person-address"), "198.51.100.7");
+    assert_eq!(header("person-user-agent"), "Firefox/145");
+    assert_eq!(header("site-authorization"), "Bearer internal");
+    assert!(header("authorization").starts_with("Bearer e30."));
+
+    pair.get("/tags").await;
+    let received = pair.api.received();
+    let public = received
+        .iter()
+        .rfind(|one| one.target.starts_with("/api/v1/tags"));
+    let public = &public.unwrap().headers;
+    for name in ["person-address", "person-user-agent", "site-authorization"] {
+        assert!(
+            !public.contains_key(name),
+            "{name}: what is public is nobody's"
+        );
+    }
 }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::browser::Browser;
 use crate::support::Pair;
 
-fn event(number: usize, action: &str, more: Value) -> shared_contracts::types::AuditEvent {
+fn event(number: usize, action: &str, more: &Value) -> shared_contracts::types::AuditEvent {
     let mut event = json!({
         "id": format!("019a0f5e-7a3c-7b1e-8d55-{number:012}"), "created_at": "2026-11-21T09:05:00Z",
         "action": action, "actor": { "id": "00000000-0000-0000-0000-000000000001", "username": "ada" },
@@ -13,9 +13,8 @@ fn event(number: usize, action: &str, more: Value) -> shared_contracts::types::A
         "subject_user_id": "00000000-0000-0000-0000-000000000001",
         "ip_address": "192.0.2.7", "user_agent": "Mozilla/5.0 (X11; Linux x86_64) Firefox/145.0", "details": {},
     });
-    for (name, value) in more.as_object().unwrap() {
-        event[name] = value.clone();
-    }
+    let members = event.as_object_mut().unwrap();
+    members.extend(more.as_object().unwrap().clone());
     serde_json::from_value(event).unwrap()
 }
 
@@ -24,21 +23,21 @@ async fn what_happened_is_told_with_when_and_from_where() {
     let pair = Pair::start().await;
     pair.api.people(|people| {
         people.events = vec![
-            event(1, "session.started", json!({})),
+            event(1, "session.started", &json!({})),
             event(
                 2,
                 "grant.created",
-                json!({ "details": { "client_id": "reading-list" } }),
+                &json!({ "details": { "client_id": "reading-list" } }),
             ),
             event(
                 3,
                 "account.changed",
-                json!({ "client_id": "personal-access-token" }),
+                &json!({ "client_id": "personal-access-token" }),
             ),
             event(
                 4,
                 "session.refused",
-                json!({ "actor": null, "ip_address": null, "user_agent": null }),
+                &json!({ "actor": null, "ip_address": null, "user_agent": null }),
             ),
         ];
     });
@@ -60,7 +59,7 @@ async fn what_happened_is_told_with_when_and_from_where() {
 async fn a_long_history_is_read_page_by_page() {
     let pair = Pair::start().await;
     pair.api.people(|people| {
-        let started = |number| event(number, "session.started", json!({}));
+        let started = |number| event(number, "session.started", &json!({}));
         people.events = (0..31).map(started).collect();
         people.events[30].action = "account.created".into();
     });

@@ -174,5 +174,5 @@ async fn public_pages_stay_cacheable_and_show_a_name_to_its_owner_only() {
 fn scopes_of(token: &str) -> String {
     let payload = URL_SAFE_NO_PAD.decode(token.split('.').nth(1).unwrap());
     let claims: serde_json::Value = serde_json::from_slice(&payload.unwrap()).unwrap();
-    claims["scope"].as_str().unwrap().to_owned()
+    claims.get("scope").unwrap().as_str().unwrap().to_owned()
 }

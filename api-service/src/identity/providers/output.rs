@@ -48,7 +48,7 @@ pub struct ProviderRequest {
     #[schema(example = "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU")]
     pub state: String,
     /// To be given back with the answer. It belongs into a cookie of the browser that began, and nowhere else.
-    #[schema(example = "rvi_47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU")]
+    #[schema(example = "rve_47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU")]
     pub secret: String,
     /// Until when.
     pub expires_at: DateTime<Utc>,

@@ -27,8 +27,25 @@ impl Identity<'_> {
         E: Debug,
         F: Future<Output = Result<T, ApiOpError<E>>>,
     {
+        // Without it the API takes the site's address for the person's. That
+        // is no reason not to do what the person wants.
+        let proof = self.oauth.internal_token().await.ok();
+        self.call(token, proof, call).await
+    }
+
+    async fn call<T, E, F>(
+        &self,
+        token: &str,
+        proof: Option<String>,
+        call: impl FnOnce(HttpClient) -> F,
+    ) -> Answered<T>
+    where
+        E: Debug,
+        F: Future<Output = Result<T, ApiOpError<E>>>,
+    {
         let client = self.api.client.clone().with_api_key(token);
-        let answer = Exchange::patient(PATIENCE).run(call(client)).await;
+        let exchange = Exchange::personal(PATIENCE, proof);
+        let answer = exchange.run(call(client)).await;
         answer.map_err(|error| refusal(&error))
     }
 
@@ -39,14 +56,14 @@ impl Identity<'_> {
         F: Future<Output = Result<T, ApiOpError<E>>>,
     {
         let token = self.oauth.internal_token().await?;
-        let answer = self.mine(&token, &call).await;
+        let answer = self.call(&token, Some(token.clone()), &call).await;
         let Err(Refusal::SignedOut) = answer else {
             return answer;
         };
         // The API has new keys or a new database; a new token may be accepted.
         self.oauth.forget_internal_token(&token).await;
         let token = self.oauth.internal_token().await?;
-        match self.mine(&token, &call).await {
+        match self.call(&token, Some(token.clone()), &call).await {
             Err(Refusal::SignedOut) => Err(Failure::Unavailable.into()),
             answer => answer,
         }

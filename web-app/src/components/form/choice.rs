@@ -35,6 +35,9 @@ pub(crate) fn Choice(
     kind: &'static str,
     #[prop(into)] label: String,
     #[prop(optional, into)] hint: Option<String>,
+    /// Whether the hint is said in words, and is no name.
+    #[prop(default = false)]
+    is_prose: bool,
 ) -> impl IntoView {
     let id = format!("{name}-{}", value.replace('.', "-"));
     let hint_id = hint.is_some().then(|| format!("{id}-hint"));
@@ -50,7 +53,7 @@ pub(crate) fn Choice(
                 aria-describedby=hint_id.clone()
             />
             <label for=id>{label}</label>
-            {hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> })}
+            {hint.map(|hint| view! { <p class="hint" class:is-name=!is_prose id=hint_id>{hint}</p> })}
         </div>
     }
 }

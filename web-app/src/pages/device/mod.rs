@@ -12,7 +12,7 @@ mod done;
 use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Redirect};
 use axum::routing::{get, post};
 use shared_contracts::types::DeviceRequestDetails;
 
@@ -87,9 +87,9 @@ async fn waiting(
 }
 
 /// The secret of this person's session.
-fn secret(cookies: &Cookies, code: &str) -> Result<String, Response> {
+fn secret(cookies: &Cookies, code: &str) -> Result<String, Elsewhere> {
     let session = cookies.get().map(|Sso { secret }| secret);
-    session.ok_or_else(|| sign_in_first(&at(code)))
+    session.ok_or_else(|| sign_in_first(&at(code)).into())
 }
 
 /// The answer, unless it is that the session is over.

@@ -90,7 +90,7 @@ async fn the_browser_is_sent_with_all_that_protects_the_answer(app: TestApp) {
     // Nothing of it can be read from the database, and no two are alike.
     let again = app.begins(&issuer).await;
     assert_ne!(query_of(&again.url)["nonce"], query["nonce"]);
-    assert!(answer["secret"].as_str().unwrap().starts_with("rvi_"));
+    assert!(answer["secret"].as_str().unwrap().starts_with("rve_"));
 }
 
 async fn claims_may_come_from_userinfo(app: TestApp) {

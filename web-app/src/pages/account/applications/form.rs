@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 use serde::de::DeserializeOwned;
 use shared_contracts::rules::schemas::create_client as rules;
-use shared_contracts::scopes;
 
 use super::kind::Kind;
 use crate::components::{Choice, ChoiceGroup, FormState, TextArea, TextField};
@@ -80,19 +79,19 @@ pub(super) fn Details(
     #[prop(optional_no_strip)]
     kind: Option<Kind>,
 ) -> impl IntoView {
-    let choices = scopes::ALL.iter().map(|(name, _)| *name);
-    let choices = choices.filter(|name| *name != "internal").map(|name| {
+    let choices = rules::SCOPES.values.iter().map(|&name| {
         view! { <Choice form=form.clone() name="scopes" value=name label=label(name) hint=name /> }
-    }).collect_view();
+    });
+    let choices = choices.collect_view();
     let sends_people = kind.is_none_or(|kind| kind != Kind::Service);
     let addresses = sends_people.then(|| {
-        let hint = "One in a line, exactly as your application sends it: https://…, http://127.0.0.1/… for a program on \
+        let hint = "For web applications and apps. One in a line, exactly as your application sends it: https://…, http://127.0.0.1/… for a program on \
             people's own machines (with any port), or a scheme of your own with a dot in it.";
         let after = "Where people may be sent after signing out, one in a line.";
         view! {
             <TextArea
                 form=form.clone() name="redirect_uris" label="Redirect addresses" hint rule=rules::REDIRECT_URIS
-                optional=!kind.is_some_and(Kind::needs_addresses) is_code=true
+                optional=kind == Some(Kind::CommandLine) is_code=true
             />
             <TextArea
                 form=form.clone() name="post_logout_redirect_uris" label="Addresses after signing out"
@@ -116,6 +115,7 @@ pub(super) fn Details(
                 form=form.clone() name="dpop_bound_access_tokens" value="yes"
                 label="Tokens are bound to a key of the application (DPoP)"
                 hint="A stolen token is then worth nothing. Your application must send a proof with every call (RFC 9449)."
+                is_prose=true
             />
         </ChoiceGroup>
     }

@@ -118,7 +118,7 @@ pub(super) fn proof(auth_method: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use serde_json::json;
-    use shared_contracts::types::Client;
+    use shared_contracts::types::{Client, GrantType};
 
     use super::Kind;
 
@@ -130,7 +130,7 @@ mod tests {
                 let client = json!({
                     "id": "x", "name": "x", "website_url": null,
                     "auth_method": kind.auth_method().as_str(),
-                    "grant_types": grants.iter().map(|one| one.as_str()).collect::<Vec<_>>(),
+                    "grant_types": grants.iter().map(GrantType::as_str).collect::<Vec<_>>(),
                     "redirect_uris": [], "post_logout_redirect_uris": [], "scopes": [],
                     "dpop_bound_access_tokens": false, "version": 1,
                     "created_at": "2026-11-21T12:00:00Z", "updated_at": "2026-11-21T12:00:00Z",

@@ -83,7 +83,7 @@ fn page(request: &PageRequest, status: StatusCode, form: FormState) -> Response 
     let part = Part::new(request, PATH, "Register an application");
     part.with_form(status, form.clone()).page(request, move || {
         let kinds = Kind::ALL.map(|kind| view! {
-            <Choice form=form.clone() name="kind" value=kind.value() kind="radio" label=kind.label() hint=kind.hint() />
+            <Choice form=form.clone() name="kind" value=kind.value() kind="radio" label=kind.label() hint=kind.hint() is_prose=true />
         });
         view! {
             <form class="form" method="post" action=NEW novalidate>

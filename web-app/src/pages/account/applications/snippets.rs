@@ -130,17 +130,17 @@ fn call(scopes: &[String]) -> &'static str {
 #[cfg(test)]
 mod tests {
     use serde_json::json;
-    use shared_contracts::types::Client;
+    use shared_contracts::types::{Client, GrantType};
 
     use super::super::kind::Kind;
     use super::{meant, snippets};
 
-    fn client(kind: Kind, changes: serde_json::Value) -> Client {
+    fn client(kind: Kind, changes: &serde_json::Value) -> Client {
         let grants = kind.grant_types(true);
         let mut client = json!({
             "id": "019a-x", "name": "Margin notes", "website_url": null,
             "auth_method": kind.auth_method().as_str(),
-            "grant_types": grants.iter().map(|one| one.as_str()).collect::<Vec<_>>(),
+            "grant_types": grants.iter().map(GrantType::as_str).collect::<Vec<_>>(),
             "redirect_uris": ["https://notes.example/it's"], "post_logout_redirect_uris": [],
             "scopes": ["openid", "profile"], "dpop_bound_access_tokens": false,
             "created_at": "2026-11-21T12:00:00Z", "updated_at": "2026-11-21T12:00:00Z", "version": 1,
@@ -156,7 +156,7 @@ mod tests {
         for kind in Kind::ALL {
             for api in ["http://127.0.0.1:8000", "https://api.notes.example"] {
                 for method in ["none", "client_secret_basic", "client_secret_post"] {
-                    let client = client(kind, json!({ "auth_method": method }));
+                    let client = client(kind, &json!({ "auth_method": method }));
                     for snippet in snippets(&client, api).unwrap() {
                         let text = &snippet.text;
                         assert!(text.contains(api) && text.contains("019a-x"), "{text}");
@@ -174,7 +174,7 @@ mod tests {
 
     #[test]
     fn an_address_ends_no_quotes_of_the_shell() {
-        let client = client(Kind::App, json!({}));
+        let client = client(Kind::App, &json!({}));
         let shell = &snippets(&client, "https://api.notes.example").unwrap()[0];
         let line = "redirect_uri='https://notes.example/it'\\''s'\n";
         assert!(shell.text.contains(line), "{}", shell.text);
@@ -186,7 +186,7 @@ mod tests {
             json!({ "dpop_bound_access_tokens": true }),
             json!({ "auth_method": "private_key_jwt" }),
         ] {
-            assert_eq!(snippets(&client(Kind::Web, change), "https://api.x"), None);
+            assert_eq!(snippets(&client(Kind::Web, &change), "https://api.x"), None);
         }
     }
 

@@ -144,7 +144,7 @@ mod tests {
         serde_json::from_value(me).unwrap()
     }
 
-    fn event(action: &str, details: Value) -> AuditEvent {
+    fn event(action: &str, details: &Value) -> AuditEvent {
         let event = json!({
             "id": ROOT, "created_at": "2026-11-21T12:00:00Z", "action": action,
             "actor": { "id": ROOT, "username": "root" }, "client_id": "site",
@@ -194,7 +194,7 @@ mod tests {
             ),
             ("moon.landed_on", json!({}), "Moon landed on"),
         ] {
-            assert_eq!(said(&event(action, details), &knowledge), words);
+            assert_eq!(said(&event(action, &details), &knowledge), words);
         }
         for (action, words) in PLAIN {
             assert!(action.contains('.') && !words.ends_with('.'), "{words}");
