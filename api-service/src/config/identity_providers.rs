@@ -128,11 +128,11 @@ impl IdentityProviders {
     pub fn check(&self) -> Result<(), String> {
         if let Some(error) = &self.unreadable {
             return Err(format!(
-                "the identity providers cannot be read: {error}; each needs `id`, `name`, `issuer` and `client_id`"
+                "--identity-providers cannot be read: {error}; each needs `id`, `name`, `issuer` and `client_id`"
             ));
         }
         for (index, provider) in self.list.iter().enumerate() {
-            let said = |what: String| format!("identity provider `{}`: {what}", provider.id);
+            let said = |what: String| format!("--identity-providers, `{}`: {what}", provider.id);
             provider.check().map_err(said)?;
             for other in self.list.iter().skip(index + 1) {
                 if other.id == provider.id {

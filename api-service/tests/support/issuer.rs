@@ -214,7 +214,7 @@ impl Issuer {
     pub fn rotates(&self, kid: &str) {
         let mut inner = self.inner.lock().unwrap();
         inner.key = Key::ec();
-        inner.kid = kid.to_owned();
+        kid.clone_into(&mut inner.kid);
     }
 
     /// From now on tells this at its userinfo endpoint.

@@ -39,6 +39,12 @@ async function signOut(page) {
   await page.getByRole("link", { name: "Sign in" }).waitFor();
 }
 
+/** To look at, in the folder PICTURES. */
+async function picture(page, name) {
+  const folder = process.env.PICTURES;
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+}
+
 const isSignedInAs = (page, name) => page.locator(".account-name", { hasText: name }).first().waitFor();
 
 describe("an identity provider", { skip }, () => {
@@ -70,7 +76,7 @@ describe("an identity provider", { skip }, () => {
     });
   }
 
-  it("is connected with an account that there is, and disconnected", async () => {
+  it("is connected with an account that there is, and disconnected", async (t) => {
     const { context, page } = await openPage(browser, {});
     await page.goto(`${pair.url}/sign-in?next=/account/sign-ins`);
     await page.getByLabel("User name or e-mail address").fill(pair.person.username);
@@ -92,6 +98,15 @@ describe("an identity provider", { skip }, () => {
     await press(page, "Connect Elsewhere");
     await enter(page, "carl");
     await page.getByText("You can sign in with Elsewhere from now on.").waitFor();
+    for (const [size, viewport] of Object.entries(SIZES)) {
+      for (const colorScheme of ["light", "dark"]) {
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ colorScheme });
+        await t.test(`connected, on a ${size}, ${colorScheme}`, () => lookAt(page));
+        await picture(page, `connected-${size}-${colorScheme}`);
+      }
+    }
+    await page.setViewportSize(SIZES.desktop);
     await signOut(page);
     await page.goto(`${pair.url}/sign-in?next=/account/sign-ins`);
     await press(page, "Continue with Elsewhere");
@@ -108,10 +123,7 @@ describe("an identity provider", { skip }, () => {
         for (const path of ["/sign-in", "/sign-up", "/sign-in/with/elsewhere/callback?state=x"]) {
           await page.goto(pair.url + path);
           await t.test(path, () => lookAt(page));
-          if (process.env.PICTURES) {
-            const name = `${path.replace(/\W+/g, "-")}-${size}-${colorScheme}.png`;
-            await page.screenshot({ path: `${process.env.PICTURES}/${name}`, fullPage: true });
-          }
+          await picture(page, `${path.replace(/\W+/g, "-")}-${size}-${colorScheme}`);
         }
         await context.close();
       });

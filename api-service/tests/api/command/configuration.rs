@@ -168,3 +168,46 @@ fn a_bad_smtp_address_is_explained_without_its_password() {
         assert!(!complaint.contains("secret"), "{complaint}");
     }
 }
+
+#[test]
+fn identity_providers_stand_in_the_file_and_their_secrets_are_not_shown() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("verso.toml");
+    let doctor = || Verso::run(folder.path(), &["doctor", "--config=verso.toml"]);
+    let provider = "[[identity_providers]]\nid = \"example\"\nname = \"Example\"\nclient_id = \"verso\"\n\
+        client_secret = \"hush\"\ntrusts_email = true\n";
+    let good = format!("{provider}issuer = \"https://login.example\"\n");
+    std::fs::write(&file, &good).unwrap();
+    let said = output(&doctor());
+    assert!(said.contains("ok    addresses"), "{said}");
+    let help = output(&Verso::run(
+        folder.path(),
+        &["serve", "--config=verso.toml", "--help"],
+    ));
+    assert!(
+        help.contains("--identity-providers") && !help.contains("hush"),
+        "{help}"
+    );
+    std::fs::write(&file, format!("{good}{good}")).unwrap();
+    let said = output(&doctor());
+    assert!(said.contains("two have this id"), "{said}");
+    std::fs::write(
+        &file,
+        format!("{provider}issuer = \"http://login.example\"\n"),
+    )
+    .unwrap();
+    for run in [
+        doctor(),
+        Verso::run(
+            folder.path(),
+            &["serve", "--migrate", "--config=verso.toml"],
+        ),
+    ] {
+        let said = format!("{}{}", output(&run), String::from_utf8_lossy(&run.stderr));
+        assert!(
+            said.contains("--identity-providers") && said.contains("`issuer`"),
+            "{said}"
+        );
+        assert!(!said.contains("hush"), "{said}");
+    }
+}

@@ -172,6 +172,7 @@ fn SignIns(
         }
         .into_any();
     }
+    let has_others = !others.is_empty();
     let buttons = others.into_iter().map(|provider| {
         view! {
             <li>
@@ -185,7 +186,7 @@ fn SignIns(
     view! {
         <p class="part-lead">"Sign in with an account that you have elsewhere. Whoever can sign in there can sign in here."</p>
         {(!entries.is_empty()).then(|| view! { <EntryList entries action=PATH end="Disconnect" /> })}
-        <ul class="providers" role="list">{buttons.collect_view()}</ul>
+        {has_others.then(|| view! { <ul class="providers" role="list">{buttons.collect_view()}</ul> })}
     }
     .into_any()
 }

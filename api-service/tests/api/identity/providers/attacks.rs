@@ -130,7 +130,7 @@ async fn an_answer_counts_once(app: TestApp) {
     let begun = app.begins(&issuer).await;
     let mut brought = issuer.answers(&begun.url, app.time(), &ada());
     let good = brought.code.clone();
-    brought.code = "guessed".to_owned();
+    "guessed".clone_into(&mut brought.code);
     refused(app.finishes(&begun, &brought).await);
     brought.code = good;
     let again = app.finishes(&begun, &brought).await;

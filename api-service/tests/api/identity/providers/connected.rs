@@ -81,7 +81,7 @@ async fn what_one_began_another_cannot_finish(app: TestApp) {
     let (app, issuer) = with_provider(&app, true).await;
     let bea = app.has_account("bea").await;
     let eve = app.has_account("eve").await;
-    let begin = async |user: Uuid| {
+    let ask_for = async |user: Uuid| {
         let token = app.own_token(user).await;
         let request = app.post("/api/v1/me/identities/begin").bearer(&token);
         let answer = request.json(json!({ "provider": "example" })).await;
@@ -92,7 +92,7 @@ async fn what_one_began_another_cannot_finish(app: TestApp) {
         let request = app.post("/api/v1/me/identities/finish").bearer(&token);
         request.json(back).await
     };
-    let begun = begin(eve).await;
+    let begun = ask_for(eve).await;
     let brought = issuer.answers(&begun.url, app.time(), &ada());
     let answer = finish(bea, begun.back(&brought)).await;
     assert_eq!(answer.mistakes(), ["body/secret expired"]);
@@ -104,7 +104,7 @@ async fn what_one_began_another_cannot_finish(app: TestApp) {
     let answer = finish(bea, signing_in.back(&brought)).await;
     assert_eq!(answer.mistakes(), ["body/secret expired"]);
     // And a bad answer connects nothing.
-    let begun = begin(bea).await;
+    let begun = ask_for(bea).await;
     let brought = issuer.answers(&begun.url, app.time(), &but(ada(), "aud", "other"));
     let answer = finish(bea, begun.back(&brought)).await;
     answer.problem(403, "invalid_credentials");

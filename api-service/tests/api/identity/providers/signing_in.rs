@@ -150,8 +150,8 @@ async fn a_session_is_as_old_as_the_proof_at_the_provider(app: TestApp) {
 
 async fn who_must_prove_it_anew_does_so_there(app: TestApp) {
     let (app, issuer) = with_provider(&app, true).await;
-    let begin = || app.as_site(BEGIN, json!({ "provider": "example", "anew": true }));
-    let begun = super::Begun::of("example", begin().await);
+    let ask = || app.as_site(BEGIN, json!({ "provider": "example", "anew": true }));
+    let begun = super::Begun::of("example", ask().await);
     assert_eq!(query_of(&begun.url)["prompt"], "login");
     let stale = issuer.answers(
         &begun.url,
@@ -160,7 +160,7 @@ async fn who_must_prove_it_anew_does_so_there(app: TestApp) {
     );
     let refused = app.finishes(&begun, &stale).await;
     assert_eq!(refused.mistakes(), ["body/code not_recent"]);
-    let begun = super::Begun::of("example", begin().await);
+    let begun = super::Begun::of("example", ask().await);
     let fresh = issuer.answers(&begun.url, app.time(), &ada());
     assert_eq!(username(app.finishes(&begun, &fresh).await), "ada");
 }

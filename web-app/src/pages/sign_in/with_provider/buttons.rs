@@ -19,11 +19,12 @@ pub(in crate::pages) fn ProviderButtons(
     if providers.is_empty() {
         return ().into_any();
     }
+    let mut kept = vec![("request", request), ("invitation", invitation)];
+    kept.retain(|(_, value)| !value.is_empty());
     let button = |provider: Provider| {
-        let kept = [("request", &request), ("invitation", &invitation)];
-        let kept = kept.into_iter().filter(|(_, value)| !value.is_empty());
+        let kept = kept.clone().into_iter();
         let kept = kept
-            .map(|(name, value)| view! { <input type="hidden" name=name value=value.clone() /> })
+            .map(|(name, value)| view! { <input type="hidden" name=name value /> })
             .collect_view();
         view! {
             <li>

@@ -27,7 +27,9 @@ pub(super) struct Visit {
 
 /// The visits that are under way in this browser, the latest last.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-struct Visits(Vec<Visit>);
+struct Visits {
+    visits: Vec<Visit>,
+}
 
 impl Kept for Visits {
     const NAME: &'static str = "visits";
@@ -46,28 +48,28 @@ pub(in crate::pages) fn remember(
     request: &ProviderRequest,
     goal: Goal,
 ) {
-    let mut visits: Visits = cookies.get().unwrap_or_default();
-    visits.0.push(Visit {
+    let mut kept: Visits = cookies.get().unwrap_or_default();
+    kept.visits.push(Visit {
         provider: provider.to_owned(),
         state: request.state.clone(),
         secret: request.secret.clone(),
         goal,
     });
-    let surplus = visits.0.len().saturating_sub(MOST);
-    visits.0.drain(..surplus);
-    cookies.put(visits);
+    let surplus = kept.visits.len().saturating_sub(MOST);
+    kept.visits.drain(..surplus);
+    cookies.put(kept);
 }
 
 /// Takes the visit that ends now, so that it ends only once.
 pub(super) fn take(cookies: &Cookies, provider: &str, state: &str) -> Option<Visit> {
-    let mut visits: Visits = cookies.get()?;
+    let mut kept: Visits = cookies.get()?;
     let is_it = |visit: &Visit| visit.state == state && visit.provider == provider;
-    let at = visits.0.iter().position(is_it)?;
-    let visit = visits.0.remove(at);
-    if visits.0.is_empty() {
+    let at = kept.visits.iter().position(is_it)?;
+    let visit = kept.visits.remove(at);
+    if kept.visits.is_empty() {
         cookies.remove::<Visits>();
     } else {
-        cookies.put(visits);
+        cookies.put(kept);
     }
     Some(visit)
 }

@@ -120,7 +120,7 @@ impl Trouble {
         } else {
             at(PATH, id)
         };
-        let title = "You are not signed in";
+        let title = "Signing in did not work";
         request.form_page(self.status(), FormTargets::Here, title, move || {
             let (form, back) = (form.clone(), back.clone());
             view! {
