@@ -18,7 +18,12 @@ const MAX_AGE: Duration = Duration::from_hours(2);
 
 /// Where browsers go as a whole, and no page's script has anything to fetch: the authorization
 /// endpoint must not be open to other origins (RFC 9700, 2.6).
-const NAVIGATED: [&str; 2] = ["/oauth2/authorize", "/oauth2/resume"];
+const NAVIGATED: [&str; 4] = [
+    "/oauth2/authorize",
+    "/oauth2/resume",
+    "/oauth2/logout",
+    "/oauth2/logout/resume",
+];
 
 /// Takes the headers of the layer below away from answers that are for browsers themselves.
 pub async fn leave_navigation_out(request: Request, next: Next) -> Response {

@@ -104,7 +104,12 @@ async fn errors_can_be_read_across_origins_too(app: TestApp) {
 async fn where_browsers_go_as_a_whole_no_page_may_call(app: TestApp) {
     let listed = app.with(&["--cors-origins=https://one.example"]);
     for app in [&app, &listed] {
-        for path in ["/oauth2/authorize", "/oauth2/resume"] {
+        for path in [
+            "/oauth2/authorize",
+            "/oauth2/resume",
+            "/oauth2/logout",
+            "/oauth2/logout/resume",
+        ] {
             for method in [Method::GET, Method::POST, Method::OPTIONS] {
                 let request = app.request(method.clone(), &format!("{path}?client_id=app"));
                 let answer = request

@@ -36,7 +36,7 @@ async fn show(request: PageRequest, params: Params, reader: Reader) -> FormResul
     }
     // There is nothing to end, and nobody to ask.
     let confirmed = request.identity().confirm_logout(&id, None, &reader).await;
-    Ok(go_on(confirmed.map_err(expired)?))
+    Ok(go_on(confirmed.map_err(expired)?.as_deref()))
 }
 
 async fn confirm(request: PageRequest, reader: Reader, fields: Fields) -> Response {
@@ -60,7 +60,7 @@ async fn confirm(request: PageRequest, reader: Reader, fields: Fields) -> Respon
     };
     request.cookies.remove::<SignedIn>();
     request.cookies.remove::<Sso>();
-    go_on(next)
+    go_on(next.as_deref())
 }
 
 async fn signed_out(request: PageRequest) -> Response {
@@ -87,8 +87,8 @@ async fn signed_out(request: PageRequest) -> Response {
 }
 
 /// Back to the client, or to a page that says that it is done.
-fn go_on(next: Option<String>) -> Response {
-    Redirect::to(next.as_deref().unwrap_or(SIGNED_OUT)).into_response()
+fn go_on(next: Option<&str>) -> Response {
+    Redirect::to(next.unwrap_or(SIGNED_OUT)).into_response()
 }
 
 async fn waiting(request: &PageRequest, id: &str) -> Result<LogoutRequestDetails, Elsewhere> {
