@@ -49,7 +49,7 @@ async fn what_happened_is_told_with_when_and_from_where() {
         "<time datetime=\"2026-11-21T09:05:00+00:00\">21 November 2026, 09:05 UTC</time>",
         "You connected “Reading List”",
         "With an access token",
-        "Somebody tried to sign in with a wrong password",
+        "Somebody tried to sign in and was refused",
     ] {
         assert!(page.contains(part), "{part} in {}", page.body);
     }

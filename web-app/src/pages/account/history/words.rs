@@ -19,17 +19,17 @@ impl Knowledge {
 }
 
 /// What needs no more than its name to be told.
-const PLAIN: [(&str, &str); 19] = [
+const PLAIN: [(&str, &str); 24] = [
     ("session.started", "You signed in"),
     ("session.ended", "You signed out"),
     ("session.revoked", "A session was ended"),
     (
         "session.refused",
-        "Somebody tried to sign in with a wrong password",
+        "Somebody tried to sign in and was refused",
     ),
     (
         "session.second_factor_refused",
-        "Somebody gave the right password, but a wrong code",
+        "Somebody gave the right password, but failed at the second step",
     ),
     ("account.created", "Your account was made"),
     ("account.changed", "Your profile was changed"),
@@ -58,8 +58,22 @@ const PLAIN: [(&str, &str); 19] = [
         "account.recovery_codes_renewed",
         "New recovery codes were made",
     ),
+    ("account.passkey_used", "A passkey was used to sign in"),
+    (
+        "account.passkey_suspected",
+        "A passkey was refused, of which there may be a copy",
+    ),
     ("access_token.deleted", "An access token was deleted"),
+    (
+        "registration_token.created",
+        "You made a token for registering applications",
+    ),
+    (
+        "registration_token.deleted",
+        "You deleted a token for registering applications",
+    ),
     ("invitation.created", "You invited somebody"),
+    ("invitation.deleted", "You took an invitation back"),
 ];
 
 /// What an event was, in plain words.
@@ -78,6 +92,19 @@ pub(super) fn said(event: &AuditEvent, knowledge: &Knowledge) -> String {
             let name = detail("name").unwrap_or_default();
             format!("The access token “{name}” was made")
         }
+        "account.passkey_added" | "account.passkey_renamed" | "account.passkey_removed" => {
+            let done = action.trim_start_matches("account.passkey_");
+            format!("The passkey “{}” was {done}", detail("name").unwrap_or_default())
+        }
+        "account.identity_connected" | "account.identity_disconnected" => {
+            let done = action.trim_start_matches("account.identity_");
+            format!("The provider “{}” was {done}", detail("provider").unwrap_or_default())
+        }
+        "account.identity_refused" => {
+            let name = detail("provider").unwrap_or_default();
+            format!("Somebody with your e-mail address was refused at “{name}”")
+        }
+        "client.registered" => format!("{} registered itself with your token", application()),
         "grant.created" => format!("You connected {}", application()),
         "grant.changed" => format!("You allowed {} more", application()),
         "grant.deleted" => format!("You disconnected {}", application()),
