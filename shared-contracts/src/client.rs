@@ -316,6 +316,20 @@ pub enum AddMyPasskeyApiError {
     Status500(Problem),
     Status503(Problem),
 }
+///Typed error responses for `begin_my_identity`. One variant per declared non-2xx response.
+#[derive(Debug, Clone)]
+pub enum BeginMyIdentityApiError {
+    Status400(Problem),
+    Status401(Problem),
+    Status403(Problem),
+    Status404(Problem),
+    Status413(Problem),
+    Status415(Problem),
+    Status422(Problem),
+    Status429(Problem),
+    Status500(Problem),
+    Status503(Problem),
+}
 ///Typed error responses for `begin_my_passkey`. One variant per declared non-2xx response.
 #[derive(Debug, Clone)]
 pub enum BeginMyPasskeyApiError {
@@ -334,6 +348,20 @@ pub enum BeginPasskeySignInApiError {
     Status401(Problem),
     Status403(Problem),
     Status409(Problem),
+    Status413(Problem),
+    Status415(Problem),
+    Status422(Problem),
+    Status429(Problem),
+    Status500(Problem),
+    Status503(Problem),
+}
+///Typed error responses for `begin_provider_sign_in`. One variant per declared non-2xx response.
+#[derive(Debug, Clone)]
+pub enum BeginProviderSignInApiError {
+    Status400(Problem),
+    Status401(Problem),
+    Status403(Problem),
+    Status404(Problem),
     Status413(Problem),
     Status415(Problem),
     Status422(Problem),
@@ -606,6 +634,19 @@ pub enum DeleteMyGrantApiError {
     Status500(Problem),
     Status503(Problem),
 }
+///Typed error responses for `delete_my_identity`. One variant per declared non-2xx response.
+#[derive(Debug, Clone)]
+pub enum DeleteMyIdentityApiError {
+    Status400(Problem),
+    Status401(Problem),
+    Status403(Problem),
+    Status404(Problem),
+    Status409(Problem),
+    Status422(Problem),
+    Status429(Problem),
+    Status500(Problem),
+    Status503(Problem),
+}
 ///Typed error responses for `delete_my_passkey`. One variant per declared non-2xx response.
 #[derive(Debug, Clone)]
 pub enum DeleteMyPasskeyApiError {
@@ -635,6 +676,36 @@ pub enum FindRedirectApiError {
     Status400(Problem),
     Status404(Problem),
     Status422(Problem),
+    Status500(Problem),
+    Status503(Problem),
+}
+///Typed error responses for `finish_my_identity`. One variant per declared non-2xx response.
+#[derive(Debug, Clone)]
+pub enum FinishMyIdentityApiError {
+    Status400(Problem),
+    Status401(Problem),
+    Status403(Problem),
+    Status404(Problem),
+    Status409(Problem),
+    Status413(Problem),
+    Status415(Problem),
+    Status422(Problem),
+    Status429(Problem),
+    Status500(Problem),
+    Status503(Problem),
+}
+///Typed error responses for `finish_provider_sign_in`. One variant per declared non-2xx response.
+#[derive(Debug, Clone)]
+pub enum FinishProviderSignInApiError {
+    Status400(Problem),
+    Status401(Problem),
+    Status403(Problem),
+    Status404(Problem),
+    Status409(Problem),
+    Status413(Problem),
+    Status415(Problem),
+    Status422(Problem),
+    Status429(Problem),
     Status500(Problem),
     Status503(Problem),
 }
@@ -885,6 +956,13 @@ pub enum ListGroupsApiError {
     Status500(Problem),
     Status503(Problem),
 }
+///Typed error responses for `list_identity_providers`. One variant per declared non-2xx response.
+#[derive(Debug, Clone)]
+pub enum ListIdentityProvidersApiError {
+    Status400(Problem),
+    Status500(Problem),
+    Status503(Problem),
+}
 ///Typed error responses for `list_invitations`. One variant per declared non-2xx response.
 #[derive(Debug, Clone)]
 pub enum ListInvitationsApiError {
@@ -930,6 +1008,16 @@ pub enum ListMyClientsApiError {
 ///Typed error responses for `list_my_grants`. One variant per declared non-2xx response.
 #[derive(Debug, Clone)]
 pub enum ListMyGrantsApiError {
+    Status400(Problem),
+    Status401(Problem),
+    Status403(Problem),
+    Status429(Problem),
+    Status500(Problem),
+    Status503(Problem),
+}
+///Typed error responses for `list_my_identities`. One variant per declared non-2xx response.
+#[derive(Debug, Clone)]
+pub enum ListMyIdentitiesApiError {
     Status400(Problem),
     Status401(Problem),
     Status403(Problem),
@@ -1263,6 +1351,50 @@ impl<'a> BeginPasskeySignInBuilder<'a> {
         self.client.begin_passkey_sign_in(self.request).await
     }
 }
+#[doc = concat!("Additive request builder for `", "begin_provider_sign_in", "`.")]
+#[must_use]
+pub struct BeginProviderSignInBuilder<'a> {
+    client: &'a HttpClient,
+    request: BeginProviderSignInInput,
+}
+impl<'a> BeginProviderSignInBuilder<'a> {
+    /// Replace the complete request body.
+    #[must_use]
+    pub fn request(mut self, request: BeginProviderSignInInput) -> Self {
+        self.request = request;
+        self
+    }
+    #[doc = concat!("Set the optional request-body field `", "anew", "`.")]
+    #[must_use]
+    pub fn anew(mut self, anew: bool) -> Self {
+        self.request.anew = Some(anew);
+        self
+    }
+    #[doc = concat!("Set the optional request-body field `", "invitation", "`.")]
+    #[must_use]
+    pub fn invitation(mut self, invitation: String) -> Self {
+        self.request.invitation = Some(invitation);
+        self
+    }
+    #[doc = concat!("Set the optional request-body field `", "ip_address", "`.")]
+    #[must_use]
+    pub fn ip_address(mut self, ip_address: String) -> Self {
+        self.request.ip_address = Some(ip_address);
+        self
+    }
+    #[doc = concat!("Set the optional request-body field `", "user_agent", "`.")]
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: String) -> Self {
+        self.request.user_agent = Some(user_agent);
+        self
+    }
+    /// Send the request through the existing flat operation method.
+    pub async fn send(
+        self,
+    ) -> Result<ProviderRequest, ApiOpError<BeginProviderSignInApiError>> {
+        self.client.begin_provider_sign_in(self.request).await
+    }
+}
 #[doc = concat!("Additive request builder for `", "change_my_password", "`.")]
 #[must_use]
 pub struct ChangeMyPasswordBuilder<'a> {
@@ -1582,6 +1714,74 @@ impl<'a> DecideAuthorizationRequestBuilder2<'a> {
         self,
     ) -> Result<ResumeAddress, ApiOpError<DecideAuthorizationRequestApiError>> {
         self.client.decide_authorization_request(self.id, self.request).await
+    }
+}
+#[doc = concat!("Additive request builder for `", "finish_my_identity", "`.")]
+#[must_use]
+pub struct FinishMyIdentityBuilder<'a> {
+    client: &'a HttpClient,
+    request: FinishIdentityInput,
+}
+impl<'a> FinishMyIdentityBuilder<'a> {
+    /// Replace the complete request body.
+    #[must_use]
+    pub fn request(mut self, request: FinishIdentityInput) -> Self {
+        self.request = request;
+        self
+    }
+    #[doc = concat!("Set the optional request-body field `", "iss", "`.")]
+    #[must_use]
+    pub fn iss(mut self, iss: String) -> Self {
+        self.request.iss = Some(iss);
+        self
+    }
+    /// Send the request through the existing flat operation method.
+    pub async fn send(self) -> Result<Identity, ApiOpError<FinishMyIdentityApiError>> {
+        self.client.finish_my_identity(self.request).await
+    }
+}
+#[doc = concat!("Additive request builder for `", "finish_provider_sign_in", "`.")]
+#[must_use]
+pub struct FinishProviderSignInBuilder<'a> {
+    client: &'a HttpClient,
+    request: FinishProviderSignInInput,
+}
+impl<'a> FinishProviderSignInBuilder<'a> {
+    /// Replace the complete request body.
+    #[must_use]
+    pub fn request(mut self, request: FinishProviderSignInInput) -> Self {
+        self.request = request;
+        self
+    }
+    #[doc = concat!("Set the optional request-body field `", "device", "`.")]
+    #[must_use]
+    pub fn device(mut self, device: String) -> Self {
+        self.request.device = Some(device);
+        self
+    }
+    #[doc = concat!("Set the optional request-body field `", "ip_address", "`.")]
+    #[must_use]
+    pub fn ip_address(mut self, ip_address: String) -> Self {
+        self.request.ip_address = Some(ip_address);
+        self
+    }
+    #[doc = concat!("Set the optional request-body field `", "iss", "`.")]
+    #[must_use]
+    pub fn iss(mut self, iss: String) -> Self {
+        self.request.iss = Some(iss);
+        self
+    }
+    #[doc = concat!("Set the optional request-body field `", "user_agent", "`.")]
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: String) -> Self {
+        self.request.user_agent = Some(user_agent);
+        self
+    }
+    /// Send the request through the existing flat operation method.
+    pub async fn send(
+        self,
+    ) -> Result<SignInAnswer, ApiOpError<FinishProviderSignInApiError>> {
+        self.client.finish_provider_sign_in(self.request).await
     }
 }
 #[doc = concat!("Additive request builder for `", "get_authorization_request", "`.")]
@@ -2875,6 +3075,216 @@ impl HttpClient {
             )
         }
     }
+    /// Begin to connect a sign-in
+    ///
+    /// Tells where the browser is to be sent. The provider sends it back to `/sign-in/with/{provider}/callback` on the
+    /// site, within ten minutes. Needs somebody who signed in within the last ten minutes.
+    ///
+    /// `POST /api/v1/me/identities/begin`
+    pub async fn begin_my_identity(
+        &self,
+        request: BeginIdentityInput,
+    ) -> Result<ProviderRequest, ApiOpError<BeginMyIdentityApiError>> {
+        let request_url = format!("{}{}", self.base_url, "/api/v1/me/identities/begin");
+        let mut req = self.http_client.post(request_url);
+        req = req
+            .body(serde_json::to_vec(&request).map_err(HttpError::serialization_error)?)
+            .header("content-type", "application/json");
+        if let Some(api_key) = &self.api_key {
+            req = req.bearer_auth(api_key);
+        }
+        for (name, value) in &self.custom_headers {
+            if !name.eq_ignore_ascii_case("accept") {
+                req = req.header(name, value);
+            }
+        }
+        req = req.header(reqwest::header::ACCEPT, "application/json");
+        let response = req.send().await?;
+        let status = response.status();
+        let status_code = status.as_u16();
+        let headers = response.headers().clone();
+        let body_bytes = __read_bounded_response_body(
+                response,
+                self.max_response_body_bytes,
+            )
+            .await?;
+        let raw_body = body_bytes;
+        let body_text = String::from_utf8_lossy(&raw_body).into_owned();
+        if false || status_code == 200u16 {
+            match serde_json::from_str(&body_text) {
+                Ok(body) => Ok(body),
+                Err(e) => {
+                    Err(
+                        ApiOpError::Api(ApiError {
+                            status: status_code,
+                            headers: headers,
+                            body: body_text,
+                            raw_body,
+                            typed: None,
+                            parse_error: Some(
+                                format!("failed to deserialize 2xx response body: {}", e),
+                            ),
+                        }),
+                    )
+                }
+            }
+        } else if status.is_success() {
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed: None,
+                    parse_error: Some(
+                        format!(
+                            "unexpected successful status {}; generated return type selects `{}`",
+                            status_code, "200",
+                        ),
+                    ),
+                }),
+            )
+        } else {
+            let typed: Option<BeginMyIdentityApiError>;
+            let parse_error: Option<String>;
+            match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginMyIdentityApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                401u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginMyIdentityApiError::Status401(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                403u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginMyIdentityApiError::Status403(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                404u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginMyIdentityApiError::Status404(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                413u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginMyIdentityApiError::Status413(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                415u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginMyIdentityApiError::Status415(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                422u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginMyIdentityApiError::Status422(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                429u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginMyIdentityApiError::Status429(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                500u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginMyIdentityApiError::Status500(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                503u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginMyIdentityApiError::Status503(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                _ => {
+                    typed = None;
+                    parse_error = None;
+                }
+            }
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed,
+                    parse_error,
+                }),
+            )
+        }
+    }
     /// Begin to add a passkey
     ///
     /// Gives what your browser is to ask an authenticator; the answer may take five minutes. Needs somebody who signed in
@@ -3235,6 +3645,218 @@ impl HttpClient {
                     match serde_json::from_str::<Problem>(&body_text) {
                         Ok(v) => {
                             typed = Some(BeginPasskeySignInApiError::Status503(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                _ => {
+                    typed = None;
+                    parse_error = None;
+                }
+            }
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed,
+                    parse_error,
+                }),
+            )
+        }
+    }
+    /// Begin to sign in through a provider
+    ///
+    /// Tells where the browser is to be sent. The provider sends it back to `/sign-in/with/{provider}/callback` on the
+    /// site, within ten minutes.
+    ///
+    /// `POST /api/v1/sessions/provider/begin`
+    pub async fn begin_provider_sign_in(
+        &self,
+        request: BeginProviderSignInInput,
+    ) -> Result<ProviderRequest, ApiOpError<BeginProviderSignInApiError>> {
+        let request_url = format!(
+            "{}{}", self.base_url, "/api/v1/sessions/provider/begin"
+        );
+        let mut req = self.http_client.post(request_url);
+        req = req
+            .body(serde_json::to_vec(&request).map_err(HttpError::serialization_error)?)
+            .header("content-type", "application/json");
+        if let Some(api_key) = &self.api_key {
+            req = req.bearer_auth(api_key);
+        }
+        for (name, value) in &self.custom_headers {
+            if !name.eq_ignore_ascii_case("accept") {
+                req = req.header(name, value);
+            }
+        }
+        req = req.header(reqwest::header::ACCEPT, "application/json");
+        let response = req.send().await?;
+        let status = response.status();
+        let status_code = status.as_u16();
+        let headers = response.headers().clone();
+        let body_bytes = __read_bounded_response_body(
+                response,
+                self.max_response_body_bytes,
+            )
+            .await?;
+        let raw_body = body_bytes;
+        let body_text = String::from_utf8_lossy(&raw_body).into_owned();
+        if false || status_code == 200u16 {
+            match serde_json::from_str(&body_text) {
+                Ok(body) => Ok(body),
+                Err(e) => {
+                    Err(
+                        ApiOpError::Api(ApiError {
+                            status: status_code,
+                            headers: headers,
+                            body: body_text,
+                            raw_body,
+                            typed: None,
+                            parse_error: Some(
+                                format!("failed to deserialize 2xx response body: {}", e),
+                            ),
+                        }),
+                    )
+                }
+            }
+        } else if status.is_success() {
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed: None,
+                    parse_error: Some(
+                        format!(
+                            "unexpected successful status {}; generated return type selects `{}`",
+                            status_code, "200",
+                        ),
+                    ),
+                }),
+            )
+        } else {
+            let typed: Option<BeginProviderSignInApiError>;
+            let parse_error: Option<String>;
+            match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginProviderSignInApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                401u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginProviderSignInApiError::Status401(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                403u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginProviderSignInApiError::Status403(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                404u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginProviderSignInApiError::Status404(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                413u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginProviderSignInApiError::Status413(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                415u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginProviderSignInApiError::Status415(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                422u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginProviderSignInApiError::Status422(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                429u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginProviderSignInApiError::Status429(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                500u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginProviderSignInApiError::Status500(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                503u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(BeginProviderSignInApiError::Status503(v));
                             parse_error = None;
                         }
                         Err(e) => {
@@ -7210,6 +7832,188 @@ impl HttpClient {
             )
         }
     }
+    /// Disconnect a sign-in
+    ///
+    /// Nobody can sign in to my account through that provider any more. The last way in stays. Needs somebody who signed in
+    /// within the last ten minutes.
+    ///
+    /// `DELETE /api/v1/me/identities/{id}`
+    pub async fn delete_my_identity(
+        &self,
+        id: impl AsRef<str>,
+    ) -> Result<(), ApiOpError<DeleteMyIdentityApiError>> {
+        let request_url = format!(
+            "{}{}", self.base_url, format!("/api/v1/me/identities/{}",
+            __pct_encode_path_segment(id.as_ref()))
+        );
+        let mut req = self.http_client.delete(request_url);
+        if let Some(api_key) = &self.api_key {
+            req = req.bearer_auth(api_key);
+        }
+        for (name, value) in &self.custom_headers {
+            req = req.header(name, value);
+        }
+        let response = req.send().await?;
+        let status = response.status();
+        let status_code = status.as_u16();
+        let headers = response.headers().clone();
+        let body_bytes = __read_bounded_response_body(
+                response,
+                self.max_response_body_bytes,
+            )
+            .await?;
+        let raw_body = body_bytes;
+        let body_text = String::from_utf8_lossy(&raw_body).into_owned();
+        if false || status_code == 204u16 {
+            let _ = body_text;
+            let _ = raw_body;
+            let _ = headers;
+            Ok(())
+        } else if status.is_success() {
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed: None,
+                    parse_error: Some(
+                        format!(
+                            "unexpected successful status {}; generated return type selects `{}`",
+                            status_code, "204",
+                        ),
+                    ),
+                }),
+            )
+        } else {
+            let typed: Option<DeleteMyIdentityApiError>;
+            let parse_error: Option<String>;
+            match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(DeleteMyIdentityApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                401u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(DeleteMyIdentityApiError::Status401(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                403u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(DeleteMyIdentityApiError::Status403(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                404u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(DeleteMyIdentityApiError::Status404(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                409u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(DeleteMyIdentityApiError::Status409(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                422u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(DeleteMyIdentityApiError::Status422(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                429u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(DeleteMyIdentityApiError::Status429(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                500u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(DeleteMyIdentityApiError::Status500(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                503u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(DeleteMyIdentityApiError::Status503(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                _ => {
+                    typed = None;
+                    parse_error = None;
+                }
+            }
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed,
+                    parse_error,
+                }),
+            )
+        }
+    }
     /// Remove a passkey of mine
     ///
     /// It signs nobody in any more. Recovery codes are void with your last second factor. The last passkey stays where there
@@ -7677,6 +8481,451 @@ impl HttpClient {
                     match serde_json::from_str::<Problem>(&body_text) {
                         Ok(v) => {
                             typed = Some(FindRedirectApiError::Status503(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                _ => {
+                    typed = None;
+                    parse_error = None;
+                }
+            }
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed,
+                    parse_error,
+                }),
+            )
+        }
+    }
+    /// Finish connecting a sign-in
+    ///
+    /// From then on I can sign in through the provider, too. I am told by mail.
+    ///
+    /// `POST /api/v1/me/identities/finish`
+    pub async fn finish_my_identity(
+        &self,
+        request: FinishIdentityInput,
+    ) -> Result<Identity, ApiOpError<FinishMyIdentityApiError>> {
+        let request_url = format!("{}{}", self.base_url, "/api/v1/me/identities/finish");
+        let mut req = self.http_client.post(request_url);
+        req = req
+            .body(serde_json::to_vec(&request).map_err(HttpError::serialization_error)?)
+            .header("content-type", "application/json");
+        if let Some(api_key) = &self.api_key {
+            req = req.bearer_auth(api_key);
+        }
+        for (name, value) in &self.custom_headers {
+            if !name.eq_ignore_ascii_case("accept") {
+                req = req.header(name, value);
+            }
+        }
+        req = req.header(reqwest::header::ACCEPT, "application/json");
+        let response = req.send().await?;
+        let status = response.status();
+        let status_code = status.as_u16();
+        let headers = response.headers().clone();
+        let body_bytes = __read_bounded_response_body(
+                response,
+                self.max_response_body_bytes,
+            )
+            .await?;
+        let raw_body = body_bytes;
+        let body_text = String::from_utf8_lossy(&raw_body).into_owned();
+        if false || status_code == 200u16 {
+            match serde_json::from_str(&body_text) {
+                Ok(body) => Ok(body),
+                Err(e) => {
+                    Err(
+                        ApiOpError::Api(ApiError {
+                            status: status_code,
+                            headers: headers,
+                            body: body_text,
+                            raw_body,
+                            typed: None,
+                            parse_error: Some(
+                                format!("failed to deserialize 2xx response body: {}", e),
+                            ),
+                        }),
+                    )
+                }
+            }
+        } else if status.is_success() {
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed: None,
+                    parse_error: Some(
+                        format!(
+                            "unexpected successful status {}; generated return type selects `{}`",
+                            status_code, "200",
+                        ),
+                    ),
+                }),
+            )
+        } else {
+            let typed: Option<FinishMyIdentityApiError>;
+            let parse_error: Option<String>;
+            match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(FinishMyIdentityApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                401u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(FinishMyIdentityApiError::Status401(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                403u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(FinishMyIdentityApiError::Status403(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                404u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(FinishMyIdentityApiError::Status404(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                409u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(FinishMyIdentityApiError::Status409(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                413u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(FinishMyIdentityApiError::Status413(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                415u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(FinishMyIdentityApiError::Status415(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                422u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(FinishMyIdentityApiError::Status422(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                429u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(FinishMyIdentityApiError::Status429(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                500u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(FinishMyIdentityApiError::Status500(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                503u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(FinishMyIdentityApiError::Status503(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                _ => {
+                    typed = None;
+                    parse_error = None;
+                }
+            }
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed,
+                    parse_error,
+                }),
+            )
+        }
+    }
+    /// Finish signing in through a provider
+    ///
+    /// Begins a session, or asks for the second factor. Makes an account for somebody new, where sign-up allows it. An
+    /// answer that does not hold and an account that is switched off are answered alike.
+    ///
+    /// `POST /api/v1/sessions/provider/finish`
+    pub async fn finish_provider_sign_in(
+        &self,
+        request: FinishProviderSignInInput,
+    ) -> Result<SignInAnswer, ApiOpError<FinishProviderSignInApiError>> {
+        let request_url = format!(
+            "{}{}", self.base_url, "/api/v1/sessions/provider/finish"
+        );
+        let mut req = self.http_client.post(request_url);
+        req = req
+            .body(serde_json::to_vec(&request).map_err(HttpError::serialization_error)?)
+            .header("content-type", "application/json");
+        if let Some(api_key) = &self.api_key {
+            req = req.bearer_auth(api_key);
+        }
+        for (name, value) in &self.custom_headers {
+            if !name.eq_ignore_ascii_case("accept") {
+                req = req.header(name, value);
+            }
+        }
+        req = req.header(reqwest::header::ACCEPT, "application/json");
+        let response = req.send().await?;
+        let status = response.status();
+        let status_code = status.as_u16();
+        let headers = response.headers().clone();
+        let body_bytes = __read_bounded_response_body(
+                response,
+                self.max_response_body_bytes,
+            )
+            .await?;
+        let raw_body = body_bytes;
+        let body_text = String::from_utf8_lossy(&raw_body).into_owned();
+        if false || status_code == 200u16 {
+            match serde_json::from_str(&body_text) {
+                Ok(body) => Ok(body),
+                Err(e) => {
+                    Err(
+                        ApiOpError::Api(ApiError {
+                            status: status_code,
+                            headers: headers,
+                            body: body_text,
+                            raw_body,
+                            typed: None,
+                            parse_error: Some(
+                                format!("failed to deserialize 2xx response body: {}", e),
+                            ),
+                        }),
+                    )
+                }
+            }
+        } else if status.is_success() {
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed: None,
+                    parse_error: Some(
+                        format!(
+                            "unexpected successful status {}; generated return type selects `{}`",
+                            status_code, "200",
+                        ),
+                    ),
+                }),
+            )
+        } else {
+            let typed: Option<FinishProviderSignInApiError>;
+            let parse_error: Option<String>;
+            match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(FinishProviderSignInApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                401u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(FinishProviderSignInApiError::Status401(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                403u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(FinishProviderSignInApiError::Status403(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                404u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(FinishProviderSignInApiError::Status404(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                409u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(FinishProviderSignInApiError::Status409(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                413u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(FinishProviderSignInApiError::Status413(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                415u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(FinishProviderSignInApiError::Status415(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                422u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(FinishProviderSignInApiError::Status422(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                429u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(FinishProviderSignInApiError::Status429(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                500u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(FinishProviderSignInApiError::Status500(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                503u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(FinishProviderSignInApiError::Status503(v));
                             parse_error = None;
                         }
                         Err(e) => {
@@ -12519,6 +13768,127 @@ impl HttpClient {
             )
         }
     }
+    /// List identity providers
+    ///
+    /// Where else people may sign in. May be empty.
+    ///
+    /// `GET /api/v1/identity-providers`
+    pub async fn list_identity_providers(
+        &self,
+    ) -> Result<IdentityProviderList, ApiOpError<ListIdentityProvidersApiError>> {
+        let request_url = format!("{}{}", self.base_url, "/api/v1/identity-providers");
+        let mut req = self.http_client.get(request_url);
+        if let Some(api_key) = &self.api_key {
+            req = req.bearer_auth(api_key);
+        }
+        for (name, value) in &self.custom_headers {
+            if !name.eq_ignore_ascii_case("accept") {
+                req = req.header(name, value);
+            }
+        }
+        req = req.header(reqwest::header::ACCEPT, "application/json");
+        let response = req.send().await?;
+        let status = response.status();
+        let status_code = status.as_u16();
+        let headers = response.headers().clone();
+        let body_bytes = __read_bounded_response_body(
+                response,
+                self.max_response_body_bytes,
+            )
+            .await?;
+        let raw_body = body_bytes;
+        let body_text = String::from_utf8_lossy(&raw_body).into_owned();
+        if false || status_code == 200u16 {
+            match serde_json::from_str(&body_text) {
+                Ok(body) => Ok(body),
+                Err(e) => {
+                    Err(
+                        ApiOpError::Api(ApiError {
+                            status: status_code,
+                            headers: headers,
+                            body: body_text,
+                            raw_body,
+                            typed: None,
+                            parse_error: Some(
+                                format!("failed to deserialize 2xx response body: {}", e),
+                            ),
+                        }),
+                    )
+                }
+            }
+        } else if status.is_success() {
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed: None,
+                    parse_error: Some(
+                        format!(
+                            "unexpected successful status {}; generated return type selects `{}`",
+                            status_code, "200",
+                        ),
+                    ),
+                }),
+            )
+        } else {
+            let typed: Option<ListIdentityProvidersApiError>;
+            let parse_error: Option<String>;
+            match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ListIdentityProvidersApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                500u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ListIdentityProvidersApiError::Status500(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                503u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ListIdentityProvidersApiError::Status503(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                _ => {
+                    typed = None;
+                    parse_error = None;
+                }
+            }
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed,
+                    parse_error,
+                }),
+            )
+        }
+    }
     /// List open invitations
     ///
     /// Those that nobody has used yet, the newest first. Their secrets are known to nobody but their readers.
@@ -13331,6 +14701,163 @@ impl HttpClient {
                     match serde_json::from_str::<Problem>(&body_text) {
                         Ok(v) => {
                             typed = Some(ListMyGrantsApiError::Status503(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                _ => {
+                    typed = None;
+                    parse_error = None;
+                }
+            }
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed,
+                    parse_error,
+                }),
+            )
+        }
+    }
+    /// List my connected sign-ins
+    ///
+    /// The providers through which I can sign in.
+    ///
+    /// `GET /api/v1/me/identities`
+    pub async fn list_my_identities(
+        &self,
+    ) -> Result<IdentityList, ApiOpError<ListMyIdentitiesApiError>> {
+        let request_url = format!("{}{}", self.base_url, "/api/v1/me/identities");
+        let mut req = self.http_client.get(request_url);
+        if let Some(api_key) = &self.api_key {
+            req = req.bearer_auth(api_key);
+        }
+        for (name, value) in &self.custom_headers {
+            if !name.eq_ignore_ascii_case("accept") {
+                req = req.header(name, value);
+            }
+        }
+        req = req.header(reqwest::header::ACCEPT, "application/json");
+        let response = req.send().await?;
+        let status = response.status();
+        let status_code = status.as_u16();
+        let headers = response.headers().clone();
+        let body_bytes = __read_bounded_response_body(
+                response,
+                self.max_response_body_bytes,
+            )
+            .await?;
+        let raw_body = body_bytes;
+        let body_text = String::from_utf8_lossy(&raw_body).into_owned();
+        if false || status_code == 200u16 {
+            match serde_json::from_str(&body_text) {
+                Ok(body) => Ok(body),
+                Err(e) => {
+                    Err(
+                        ApiOpError::Api(ApiError {
+                            status: status_code,
+                            headers: headers,
+                            body: body_text,
+                            raw_body,
+                            typed: None,
+                            parse_error: Some(
+                                format!("failed to deserialize 2xx response body: {}", e),
+                            ),
+                        }),
+                    )
+                }
+            }
+        } else if status.is_success() {
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed: None,
+                    parse_error: Some(
+                        format!(
+                            "unexpected successful status {}; generated return type selects `{}`",
+                            status_code, "200",
+                        ),
+                    ),
+                }),
+            )
+        } else {
+            let typed: Option<ListMyIdentitiesApiError>;
+            let parse_error: Option<String>;
+            match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ListMyIdentitiesApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                401u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ListMyIdentitiesApiError::Status401(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                403u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ListMyIdentitiesApiError::Status403(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                429u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ListMyIdentitiesApiError::Status429(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                500u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ListMyIdentitiesApiError::Status500(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                503u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ListMyIdentitiesApiError::Status503(v));
                             parse_error = None;
                         }
                         Err(e) => {
@@ -17725,6 +19252,16 @@ impl HttpClient {
             request: Default::default(),
         }
     }
+    #[doc = concat!("Start an additive builder for `", "begin_provider_sign_in", "`.")]
+    pub fn begin_provider_sign_in_builder(
+        &self,
+        provider: String,
+    ) -> BeginProviderSignInBuilder<'_> {
+        BeginProviderSignInBuilder {
+            client: self,
+            request: BeginProviderSignInInput::new(provider),
+        }
+    }
     #[doc = concat!("Start an additive builder for `", "change_my_password", "`.")]
     pub fn change_my_password_builder(
         &self,
@@ -17809,6 +19346,32 @@ impl HttpClient {
             client: self,
             id: id.into(),
             request: DecideAuthorizationRequest::new(decision),
+        }
+    }
+    #[doc = concat!("Start an additive builder for `", "finish_my_identity", "`.")]
+    pub fn finish_my_identity_builder(
+        &self,
+        code: String,
+        provider: String,
+        secret: String,
+        state: String,
+    ) -> FinishMyIdentityBuilder<'_> {
+        FinishMyIdentityBuilder {
+            client: self,
+            request: FinishIdentityInput::new(code, provider, secret, state),
+        }
+    }
+    #[doc = concat!("Start an additive builder for `", "finish_provider_sign_in", "`.")]
+    pub fn finish_provider_sign_in_builder(
+        &self,
+        code: String,
+        provider: String,
+        secret: String,
+        state: String,
+    ) -> FinishProviderSignInBuilder<'_> {
+        FinishProviderSignInBuilder {
+            client: self,
+            request: FinishProviderSignInInput::new(code, provider, secret, state),
         }
     }
     #[doc = concat!(

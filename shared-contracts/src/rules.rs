@@ -50,7 +50,7 @@ pub mod schemas {
         pub const CHALLENGE: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwlh]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwlhe]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -108,6 +108,18 @@ pub mod schemas {
             ..Rule::NONE
         };
     }
+    /// `BeginIdentityInput`
+    pub mod begin_identity_input {
+        use crate::rules::Rule;
+
+        /// `provider`
+        pub const PROVIDER: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(100),
+            pattern: Some("^[a-z0-9]+(-[a-z0-9]+)*$"),
+            ..Rule::NONE
+        };
+    }
     /// `BeginPasskeySignInInput`
     pub mod begin_passkey_sign_in_input {
         use crate::rules::Rule;
@@ -123,7 +135,41 @@ pub mod schemas {
         pub const PENDING: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwlh]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwlhe]_[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+
+        /// `user_agent`
+        pub const USER_AGENT: Rule = Rule {
+            max_length: Some(1000),
+            pattern: Some("^[^\\x00-\\x1f\\x7f]*$"),
+            ..Rule::NONE
+        };
+    }
+    /// `BeginProviderSignInInput`
+    pub mod begin_provider_sign_in_input {
+        use crate::rules::Rule;
+
+        /// `invitation`
+        pub const INVITATION: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(64),
+            pattern: Some("^rv[sdwlhe]_[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+
+        /// `ip_address`
+        pub const IP_ADDRESS: Rule = Rule {
+            min_length: Some(2),
+            max_length: Some(45),
+            ..Rule::NONE
+        };
+
+        /// `provider`
+        pub const PROVIDER: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(100),
+            pattern: Some("^[a-z0-9]+(-[a-z0-9]+)*$"),
             ..Rule::NONE
         };
 
@@ -202,7 +248,33 @@ pub mod schemas {
         pub const TOKEN: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwlh]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwlhe]_[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+
+        /// `user_agent`
+        pub const USER_AGENT: Rule = Rule {
+            max_length: Some(1000),
+            pattern: Some("^[^\\x00-\\x1f\\x7f]*$"),
+            ..Rule::NONE
+        };
+    }
+    /// `ConfirmLogoutRequest`
+    pub mod confirm_logout_request {
+        use crate::rules::Rule;
+
+        /// `ip_address`
+        pub const IP_ADDRESS: Rule = Rule {
+            min_length: Some(2),
+            max_length: Some(45),
+            ..Rule::NONE
+        };
+
+        /// `session_secret`
+        pub const SESSION_SECRET: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(47),
+            pattern: Some("^rvs_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -262,11 +334,24 @@ pub mod schemas {
             ..Rule::NONE
         };
 
+        /// `backchannel_logout_uri`
+        pub const BACKCHANNEL_LOGOUT_URI: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(500),
+            ..Rule::NONE
+        };
+
         /// `grant_types`
         pub const GRANT_TYPES: Rule = Rule {
             min_items: Some(1),
             max_items: Some(4),
             values: &["authorization_code", "refresh_token", "client_credentials", "urn:ietf:params:oauth:grant-type:device_code"],
+            ..Rule::NONE
+        };
+
+        /// `id_token_signed_response_alg`
+        pub const ID_TOKEN_SIGNED_RESPONSE_ALG: Rule = Rule {
+            values: &["ES256", "RS256"],
             ..Rule::NONE
         };
 
@@ -306,6 +391,32 @@ pub mod schemas {
         pub const WEBSITE_URL: Rule = Rule {
             max_length: Some(500),
             pattern: Some("^https?://"),
+            ..Rule::NONE
+        };
+    }
+    /// `CreateClientRegistrationToken`
+    pub mod create_client_registration_token {
+        use crate::rules::Rule;
+
+        /// `expires_in_days`
+        pub const EXPIRES_IN_DAYS: Rule = Rule {
+            min: Some(1),
+            max: Some(90),
+            ..Rule::NONE
+        };
+
+        /// `name`
+        pub const NAME: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(100),
+            pattern: Some("^[^\\s\\x00-\\x1f\\x7f]([^\\x00-\\x1f\\x7f]*[^\\s\\x00-\\x1f\\x7f])?$"),
+            ..Rule::NONE
+        };
+
+        /// `uses`
+        pub const USES: Rule = Rule {
+            min: Some(1),
+            max: Some(100),
             ..Rule::NONE
         };
     }
@@ -368,7 +479,7 @@ pub mod schemas {
         pub const SECRET: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwlh]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwlhe]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -386,6 +497,116 @@ pub mod schemas {
         /// `location`
         pub const LOCATION: Rule = Rule {
             values: &["body", "query", "path", "header"],
+            ..Rule::NONE
+        };
+    }
+    /// `FinishIdentityInput`
+    pub mod finish_identity_input {
+        use crate::rules::Rule;
+
+        /// `code`
+        pub const CODE: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(4096),
+            pattern: Some("^[\\x20-\\x7e]+$"),
+            ..Rule::NONE
+        };
+
+        /// `iss`
+        pub const ISS: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(2048),
+            pattern: Some("^[\\x21-\\x7e]+$"),
+            ..Rule::NONE
+        };
+
+        /// `provider`
+        pub const PROVIDER: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(100),
+            pattern: Some("^[a-z0-9]+(-[a-z0-9]+)*$"),
+            ..Rule::NONE
+        };
+
+        /// `secret`
+        pub const SECRET: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(64),
+            pattern: Some("^rv[sdwlhe]_[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+
+        /// `state`
+        pub const STATE: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(43),
+            pattern: Some("^[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+    }
+    /// `FinishProviderSignInInput`
+    pub mod finish_provider_sign_in_input {
+        use crate::rules::Rule;
+
+        /// `code`
+        pub const CODE: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(4096),
+            pattern: Some("^[\\x20-\\x7e]+$"),
+            ..Rule::NONE
+        };
+
+        /// `device`
+        pub const DEVICE: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(64),
+            pattern: Some("^rv[sdwlhe]_[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+
+        /// `ip_address`
+        pub const IP_ADDRESS: Rule = Rule {
+            min_length: Some(2),
+            max_length: Some(45),
+            ..Rule::NONE
+        };
+
+        /// `iss`
+        pub const ISS: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(2048),
+            pattern: Some("^[\\x21-\\x7e]+$"),
+            ..Rule::NONE
+        };
+
+        /// `provider`
+        pub const PROVIDER: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(100),
+            pattern: Some("^[a-z0-9]+(-[a-z0-9]+)*$"),
+            ..Rule::NONE
+        };
+
+        /// `secret`
+        pub const SECRET: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(64),
+            pattern: Some("^rv[sdwlhe]_[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+
+        /// `state`
+        pub const STATE: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(43),
+            pattern: Some("^[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+
+        /// `user_agent`
+        pub const USER_AGENT: Rule = Rule {
+            max_length: Some(1000),
+            pattern: Some("^[^\\x00-\\x1f\\x7f]*$"),
             ..Rule::NONE
         };
     }
@@ -581,7 +802,7 @@ pub mod schemas {
         pub const CHALLENGE: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwlh]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwlhe]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -589,7 +810,7 @@ pub mod schemas {
         pub const DEVICE: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwlh]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwlhe]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -611,11 +832,24 @@ pub mod schemas {
     pub mod patch_client {
         use crate::rules::Rule;
 
+        /// `backchannel_logout_uri`
+        pub const BACKCHANNEL_LOGOUT_URI: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(500),
+            ..Rule::NONE
+        };
+
         /// `grant_types`
         pub const GRANT_TYPES: Rule = Rule {
             min_items: Some(1),
             max_items: Some(4),
             values: &["authorization_code", "refresh_token", "client_credentials", "urn:ietf:params:oauth:grant-type:device_code"],
+            ..Rule::NONE
+        };
+
+        /// `id_token_signed_response_alg`
+        pub const ID_TOKEN_SIGNED_RESPONSE_ALG: Rule = Rule {
+            values: &["ES256", "RS256"],
             ..Rule::NONE
         };
 
@@ -720,7 +954,7 @@ pub mod schemas {
         pub const TOKEN: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwlh]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwlhe]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -747,7 +981,7 @@ pub mod schemas {
         pub const DEVICE: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwlh]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwlhe]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -762,7 +996,7 @@ pub mod schemas {
         pub const PENDING: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwlh]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwlhe]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -791,7 +1025,7 @@ pub mod schemas {
         pub const DEVICE: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwlh]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwlhe]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -848,7 +1082,7 @@ pub mod schemas {
         pub const INVITATION: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwlh]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwlhe]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -1197,6 +1431,38 @@ pub mod operations {
             ..Rule::NONE
         };
     }
+    /// `get_logout_request`
+    pub mod get_logout_request {
+        use crate::rules::Rule;
+
+        /// `id`
+        pub const ID: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(43),
+            pattern: Some("^[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+
+        /// `Session-Secret`
+        pub const SESSION_SECRET: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(47),
+            pattern: Some("^rvs_[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+    }
+    /// `confirm_logout_request`
+    pub mod confirm_logout_request {
+        use crate::rules::Rule;
+
+        /// `id`
+        pub const ID: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(43),
+            pattern: Some("^[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+    }
     /// `list_my_audit_log`
     pub mod list_my_audit_log {
         use crate::rules::Rule;
@@ -1406,9 +1672,14 @@ pub const ALL: &[(&str, &str, Rule)] = &[
     ("ArticleSummary", "reading_minutes", schemas::article_summary::READING_MINUTES),
     ("Author", "article_count", schemas::author::ARTICLE_COUNT),
     ("AuthorizationRequestDetails", "next_step", schemas::authorization_request_details::NEXT_STEP),
+    ("BeginIdentityInput", "provider", schemas::begin_identity_input::PROVIDER),
     ("BeginPasskeySignInInput", "ip_address", schemas::begin_passkey_sign_in_input::IP_ADDRESS),
     ("BeginPasskeySignInInput", "pending", schemas::begin_passkey_sign_in_input::PENDING),
     ("BeginPasskeySignInInput", "user_agent", schemas::begin_passkey_sign_in_input::USER_AGENT),
+    ("BeginProviderSignInInput", "invitation", schemas::begin_provider_sign_in_input::INVITATION),
+    ("BeginProviderSignInInput", "ip_address", schemas::begin_provider_sign_in_input::IP_ADDRESS),
+    ("BeginProviderSignInInput", "provider", schemas::begin_provider_sign_in_input::PROVIDER),
+    ("BeginProviderSignInInput", "user_agent", schemas::begin_provider_sign_in_input::USER_AGENT),
     ("ChangeMyAccountInput", "bio", schemas::change_my_account_input::BIO),
     ("ChangeMyAccountInput", "display_name", schemas::change_my_account_input::DISPLAY_NAME),
     ("ChangeMyAccountInput", "email", schemas::change_my_account_input::EMAIL),
@@ -1418,17 +1689,25 @@ pub const ALL: &[(&str, &str, Rule)] = &[
     ("ConfirmEmailInput", "ip_address", schemas::confirm_email_input::IP_ADDRESS),
     ("ConfirmEmailInput", "token", schemas::confirm_email_input::TOKEN),
     ("ConfirmEmailInput", "user_agent", schemas::confirm_email_input::USER_AGENT),
+    ("ConfirmLogoutRequest", "ip_address", schemas::confirm_logout_request::IP_ADDRESS),
+    ("ConfirmLogoutRequest", "session_secret", schemas::confirm_logout_request::SESSION_SECRET),
+    ("ConfirmLogoutRequest", "user_agent", schemas::confirm_logout_request::USER_AGENT),
     ("ConfirmTotpInput", "code", schemas::confirm_totp_input::CODE),
     ("CreateAccessToken", "expires_in_days", schemas::create_access_token::EXPIRES_IN_DAYS),
     ("CreateAccessToken", "name", schemas::create_access_token::NAME),
     ("CreateAccessToken", "scopes", schemas::create_access_token::SCOPES),
     ("CreateClient", "auth_method", schemas::create_client::AUTH_METHOD),
+    ("CreateClient", "backchannel_logout_uri", schemas::create_client::BACKCHANNEL_LOGOUT_URI),
     ("CreateClient", "grant_types", schemas::create_client::GRANT_TYPES),
+    ("CreateClient", "id_token_signed_response_alg", schemas::create_client::ID_TOKEN_SIGNED_RESPONSE_ALG),
     ("CreateClient", "name", schemas::create_client::NAME),
     ("CreateClient", "post_logout_redirect_uris", schemas::create_client::POST_LOGOUT_REDIRECT_URIS),
     ("CreateClient", "redirect_uris", schemas::create_client::REDIRECT_URIS),
     ("CreateClient", "scopes", schemas::create_client::SCOPES),
     ("CreateClient", "website_url", schemas::create_client::WEBSITE_URL),
+    ("CreateClientRegistrationToken", "expires_in_days", schemas::create_client_registration_token::EXPIRES_IN_DAYS),
+    ("CreateClientRegistrationToken", "name", schemas::create_client_registration_token::NAME),
+    ("CreateClientRegistrationToken", "uses", schemas::create_client_registration_token::USES),
     ("DecideAuthorizationRequest", "decision", schemas::decide_authorization_request::DECISION),
     ("DecideAuthorizationRequest", "scopes", schemas::decide_authorization_request::SCOPES),
     ("DecideAuthorizationRequest", "session_secret", schemas::decide_authorization_request::SESSION_SECRET),
@@ -1438,6 +1717,19 @@ pub const ALL: &[(&str, &str, Rule)] = &[
     ("EndSessionInput", "secret", schemas::end_session_input::SECRET),
     ("EndSessionInput", "user_agent", schemas::end_session_input::USER_AGENT),
     ("FieldError", "location", schemas::field_error::LOCATION),
+    ("FinishIdentityInput", "code", schemas::finish_identity_input::CODE),
+    ("FinishIdentityInput", "iss", schemas::finish_identity_input::ISS),
+    ("FinishIdentityInput", "provider", schemas::finish_identity_input::PROVIDER),
+    ("FinishIdentityInput", "secret", schemas::finish_identity_input::SECRET),
+    ("FinishIdentityInput", "state", schemas::finish_identity_input::STATE),
+    ("FinishProviderSignInInput", "code", schemas::finish_provider_sign_in_input::CODE),
+    ("FinishProviderSignInInput", "device", schemas::finish_provider_sign_in_input::DEVICE),
+    ("FinishProviderSignInInput", "ip_address", schemas::finish_provider_sign_in_input::IP_ADDRESS),
+    ("FinishProviderSignInInput", "iss", schemas::finish_provider_sign_in_input::ISS),
+    ("FinishProviderSignInInput", "provider", schemas::finish_provider_sign_in_input::PROVIDER),
+    ("FinishProviderSignInInput", "secret", schemas::finish_provider_sign_in_input::SECRET),
+    ("FinishProviderSignInInput", "state", schemas::finish_provider_sign_in_input::STATE),
+    ("FinishProviderSignInInput", "user_agent", schemas::finish_provider_sign_in_input::USER_AGENT),
     ("Group", "version", schemas::group::VERSION),
     ("GroupPatch", "description", schemas::group_patch::DESCRIPTION),
     ("GroupPatch", "name", schemas::group_patch::NAME),
@@ -1463,7 +1755,9 @@ pub const ALL: &[(&str, &str, Rule)] = &[
     ("PasskeySignInInput", "device", schemas::passkey_sign_in_input::DEVICE),
     ("PasskeySignInInput", "ip_address", schemas::passkey_sign_in_input::IP_ADDRESS),
     ("PasskeySignInInput", "user_agent", schemas::passkey_sign_in_input::USER_AGENT),
+    ("PatchClient", "backchannel_logout_uri", schemas::patch_client::BACKCHANNEL_LOGOUT_URI),
     ("PatchClient", "grant_types", schemas::patch_client::GRANT_TYPES),
+    ("PatchClient", "id_token_signed_response_alg", schemas::patch_client::ID_TOKEN_SIGNED_RESPONSE_ALG),
     ("PatchClient", "name", schemas::patch_client::NAME),
     ("PatchClient", "post_logout_redirect_uris", schemas::patch_client::POST_LOGOUT_REDIRECT_URIS),
     ("PatchClient", "redirect_uris", schemas::patch_client::REDIRECT_URIS),
@@ -1528,6 +1822,9 @@ pub const ALL: &[(&str, &str, Rule)] = &[
     ("list_invitations", "limit", operations::list_invitations::LIMIT),
     ("list_invitations", "cursor", operations::list_invitations::CURSOR),
     ("create_invitation", "Idempotency-Key", operations::create_invitation::IDEMPOTENCY_KEY),
+    ("get_logout_request", "id", operations::get_logout_request::ID),
+    ("get_logout_request", "Session-Secret", operations::get_logout_request::SESSION_SECRET),
+    ("confirm_logout_request", "id", operations::confirm_logout_request::ID),
     ("list_my_audit_log", "limit", operations::list_my_audit_log::LIMIT),
     ("list_my_audit_log", "cursor", operations::list_my_audit_log::CURSOR),
     ("get_my_client", "id", operations::get_my_client::ID),

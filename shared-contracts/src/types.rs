@@ -240,7 +240,8 @@ pub struct SessionInfo {
     ///When it was last used, to the minute.
     pub last_used_at: chrono::DateTime<chrono::Utc>,
     /**How its user proved who they are (RFC 8176): `pwd` a password, `otp` a code, `hwk` a passkey that stays in its
-device, `swk` one that may be copied to others, `user` that somebody was there, `mfa` more than one factor.*/
+device, `swk` one that may be copied to others, `user` that somebody was there, `mfa` more than one factor; and
+`fed`, at an identity provider.*/
     pub methods: Vec<String>,
     ///The browser in which it began.
     pub user_agent: Option<String>,
@@ -451,6 +452,17 @@ impl AsRef<str> for SecondFactorWay {
 #[derive(Debug, Clone, Deserialize, Serialize, Default)]
 #[derive(PartialEq)]
 pub struct PatchClient {
+    ///Whether it needs to be told which session it was; it always is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub backchannel_logout_session_required: Option<bool>,
+    ///Where it is told that somebody signed out (Back-Channel Logout).
+    ///Constraint: minLength=1, maxLength=500
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        default,
+        deserialize_with = "tri_state_serde::deserialize"
+    )]
+    pub backchannel_logout_uri: Option<Option<String>>,
     ///Whether it must prove to hold a key for every token (RFC 9449).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dpop_bound_access_tokens: Option<bool>,
@@ -458,6 +470,8 @@ pub struct PatchClient {
     ///Constraint: minItems=1, maxItems=4
     #[serde(skip_serializing_if = "Option::is_none")]
     pub grant_types: Option<Vec<GrantType>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id_token_signed_response_alg: Option<SigningAlgorithm>,
     ///With `private_key_jwt`: its public keys.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jwks: Option<serde_json::Value>,
@@ -582,6 +596,14 @@ pub struct PasskeyInfo {
     ///Constraint: minimum=1
     pub version: i64,
 }
+///A new registration token.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct NewClientRegistrationToken {
+    pub registration_token: ClientRegistrationToken,
+    ///The token itself. It is never shown again.
+    pub token: String,
+}
 ///A new personal access token.
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
@@ -590,6 +612,19 @@ pub struct NewAccessToken {
     ///The token itself. It is never shown again.
     pub token: String,
 }
+///A request to sign somebody out, for which their browser waits.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct LogoutRequestDetails {
+    pub client: Option<RequestingClient>,
+    ///When the request is over.
+    pub expires_at: chrono::DateTime<chrono::Utc>,
+    ///Whether the application means somebody else than who is signed in.
+    pub is_other_user: bool,
+    ///The host that the browser will be sent to; null when it stays at the site.
+    pub redirect_host: Option<String>,
+    pub user: Option<RequestUser>,
+}
 ///A set of public keys (RFC 7517, 5).
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
@@ -597,24 +632,33 @@ pub struct KeySet {
     ///The keys; a new one is there for a day before it signs.
     pub keys: Vec<PublicKey>,
 }
-///A public key on the curve P-256 (RFC 7518, 6.2.1).
+///A public key: a point on the curve P-256, or modulus and exponent of RSA (RFC 7518, 6).
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
 pub struct PublicKey {
-    ///The algorithm of its signatures.
+    ///The algorithm of its signatures: `ES256` or `RS256`.
     pub alg: String,
-    ///The curve.
-    pub crv: String,
+    ///With `EC`: the curve.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub crv: Option<String>,
+    ///With `RSA`: the exponent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub e: Option<String>,
     ///Its name in tokens.
     pub kid: String,
-    ///The kind of key.
+    ///The kind of key: `EC` or `RSA`.
     pub kty: String,
+    ///With `RSA`: the modulus.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub n: Option<String>,
     ///What it is for: signatures.
     pub r#use: String,
-    ///The point's first coordinate.
-    pub x: String,
-    ///The point's second coordinate.
-    pub y: String,
+    ///With `EC`: the point's first coordinate.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub x: Option<String>,
+    ///With `EC`: the point's second coordinate.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub y: Option<String>,
 }
 ///A JSON Feed.
 #[derive(Debug, Clone, Deserialize, Serialize)]
@@ -688,6 +732,46 @@ pub struct Invitation {
     pub id: uuid::Uuid,
     ///The name of who invited; null when they are gone.
     pub invited_by: Option<String>,
+}
+///The places where else people may sign in.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct IdentityProviderList {
+    ///Each of them, in the order in which they are to be shown.
+    pub items: Vec<IdentityProvider>,
+}
+///A place where else people may sign in.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct IdentityProvider {
+    ///Names it.
+    pub id: String,
+    ///What people know it as.
+    pub name: String,
+}
+///Who I am elsewhere.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct IdentityList {
+    ///Every identity, the oldest first.
+    pub items: Vec<Identity>,
+}
+///Who I am at a provider.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct Identity {
+    ///When it was connected.
+    pub created_at: chrono::DateTime<chrono::Utc>,
+    ///My address there, as it was last told.
+    pub email: Option<String>,
+    ///Its id.
+    pub id: uuid::Uuid,
+    ///When I last signed in by it.
+    pub last_used_at: Option<chrono::DateTime<chrono::Utc>>,
+    ///The provider's id; null when it is not there any more, and nobody can sign in by this.
+    pub provider: Option<String>,
+    ///What the provider is known as; its issuer when it is not there any more.
+    pub provider_name: String,
 }
 ///A page of groups.
 #[derive(Debug, Clone, Deserialize, Serialize)]
@@ -1017,12 +1101,21 @@ impl AsRef<str> for DecideAuthorizationRequestScopesItem {
 #[derive(PartialEq)]
 pub struct CreateClient {
     pub auth_method: AuthMethod,
+    ///Whether it needs to be told which session it was; it always is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub backchannel_logout_session_required: Option<bool>,
+    ///Where it is told that somebody signed out (Back-Channel Logout).
+    ///Constraint: minLength=1, maxLength=500
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub backchannel_logout_uri: Option<String>,
     ///Whether it must prove to hold a key for every token (RFC 9449).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dpop_bound_access_tokens: Option<bool>,
     ///Its ways to a token.
     ///Constraint: minItems=1, maxItems=4
     pub grant_types: Vec<GrantType>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id_token_signed_response_alg: Option<SigningAlgorithm>,
     ///With `private_key_jwt`: its public keys.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jwks: Option<serde_json::Value>,
@@ -1058,7 +1151,10 @@ impl CreateClient {
             grant_types,
             name,
             scopes,
+            backchannel_logout_session_required: None,
+            backchannel_logout_uri: None,
             dpop_bound_access_tokens: None,
+            id_token_signed_response_alg: None,
             jwks: None,
             post_logout_redirect_uris: None,
             redirect_uris: None,
@@ -1094,11 +1190,41 @@ impl CreateClientBuilder {
         }
     }
     #[doc = concat!(
+        "Set the optional `", "backchannel_logout_session_required", "` request field."
+    )]
+    #[must_use]
+    pub fn backchannel_logout_session_required(
+        mut self,
+        backchannel_logout_session_required: bool,
+    ) -> Self {
+        self.value.backchannel_logout_session_required = Some(
+            backchannel_logout_session_required,
+        );
+        self
+    }
+    #[doc = concat!("Set the optional `", "backchannel_logout_uri", "` request field.")]
+    #[must_use]
+    pub fn backchannel_logout_uri(mut self, backchannel_logout_uri: String) -> Self {
+        self.value.backchannel_logout_uri = Some(backchannel_logout_uri);
+        self
+    }
+    #[doc = concat!(
         "Set the optional `", "dpop_bound_access_tokens", "` request field."
     )]
     #[must_use]
     pub fn dpop_bound_access_tokens(mut self, dpop_bound_access_tokens: bool) -> Self {
         self.value.dpop_bound_access_tokens = Some(dpop_bound_access_tokens);
+        self
+    }
+    #[doc = concat!(
+        "Set the optional `", "id_token_signed_response_alg", "` request field."
+    )]
+    #[must_use]
+    pub fn id_token_signed_response_alg(
+        mut self,
+        id_token_signed_response_alg: SigningAlgorithm,
+    ) -> Self {
+        self.value.id_token_signed_response_alg = Some(id_token_signed_response_alg);
         self
     }
     #[doc = concat!("Set the optional `", "jwks", "` request field.")]
@@ -1133,6 +1259,32 @@ impl CreateClientBuilder {
     /// Finish building the request model.
     pub fn build(self) -> CreateClient {
         self.value
+    }
+}
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, Default)]
+pub enum SigningAlgorithm {
+    #[default]
+    #[serde(rename = "ES256")]
+    Es256,
+    #[serde(rename = "RS256")]
+    Rs256,
+}
+impl SigningAlgorithm {
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::Es256 => "ES256",
+            Self::Rs256 => "RS256",
+        }
+    }
+}
+impl ::std::fmt::Display for SigningAlgorithm {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl AsRef<str> for SigningAlgorithm {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, Default)]
@@ -1346,6 +1498,30 @@ pub struct ClientWithSecret {
     ///Its secret, which is never shown again; null when it needs none.
     pub client_secret: Option<String>,
 }
+///Somebody's registration tokens.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct ClientRegistrationTokenList {
+    ///Every token, the oldest first.
+    pub items: Vec<ClientRegistrationToken>,
+}
+///A token with which applications register themselves, without its secret.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct ClientRegistrationToken {
+    ///When it was made.
+    pub created_at: chrono::DateTime<chrono::Utc>,
+    ///When it ends.
+    pub expires_at: chrono::DateTime<chrono::Utc>,
+    ///Its id.
+    pub id: uuid::Uuid,
+    ///When an application was last registered with it.
+    pub last_used_at: Option<chrono::DateTime<chrono::Utc>>,
+    ///What its owner calls it.
+    pub name: String,
+    ///How many applications can still be registered with it.
+    pub uses_left: i64,
+}
 ///Somebody's applications.
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
@@ -1359,6 +1535,10 @@ pub struct ClientList {
 pub struct Client {
     ///How it proves who it is.
     pub auth_method: String,
+    ///Whether it needs to be told which session it was.
+    pub backchannel_logout_session_required: bool,
+    ///Where it is told that somebody signed out.
+    pub backchannel_logout_uri: Option<String>,
     ///When it was registered.
     pub created_at: chrono::DateTime<chrono::Utc>,
     ///Whether it must prove to hold a key for every token.
@@ -1367,6 +1547,8 @@ pub struct Client {
     pub grant_types: Vec<String>,
     ///Its id: `client_id` in its requests.
     pub id: String,
+    ///With what its id tokens are signed.
+    pub id_token_signed_response_alg: String,
     ///What people know it as.
     pub name: String,
     ///Where browsers may be sent after signing out.
@@ -1689,6 +1871,8 @@ pub struct AccountExport {
     pub grants: Vec<ExportedGrant>,
     ///The groups that I am in.
     pub groups: Vec<String>,
+    ///Who I am at identity providers.
+    pub identities: Vec<ExportedIdentity>,
     ///My passkeys, without their keys.
     pub passkeys: Vec<ExportedPasskey>,
     ///Where I signed in.
@@ -1784,6 +1968,21 @@ pub struct ExportedPasskey {
     pub last_used_at: Option<chrono::DateTime<chrono::Utc>>,
     ///What I call it.
     pub name: String,
+}
+///Who I am at an identity provider.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct ExportedIdentity {
+    ///When it was connected.
+    pub created_at: chrono::DateTime<chrono::Utc>,
+    ///My address there, as it was last told.
+    pub email: Option<String>,
+    ///The provider.
+    pub issuer: String,
+    ///When I last signed in by it.
+    pub last_used_at: Option<chrono::DateTime<chrono::Utc>>,
+    ///What it calls me.
+    pub subject: String,
 }
 ///An application that I allowed something.
 #[derive(Debug, Clone, Deserialize, Serialize)]
@@ -1917,13 +2116,21 @@ impl AsRef<str> for ActiveFilter {
 #[derive(PartialEq)]
 pub struct AddPasskeyInput {
     ///The secret that beginning gave.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlh]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlhe]_[A-Za-z0-9_-]{43}$`
     pub challenge: String,
     ///What the authenticator answered, as `toJSON()` of the browser's credential.
     pub credential: serde_json::Value,
     ///What to call it.
     ///Constraint: minLength=1, maxLength=100, pattern=`^[^\s\x00-\x1f\x7f]([^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f])?$`
     pub name: String,
+}
+///Where a browser goes after signing out.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct AfterLogout {
+    /**Send the browser there at once: it is good for a minute, once, and only in the browser that
+began the request. Null when it stays at the site.*/
+    pub resume_url: Option<String>,
 }
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, Default)]
 pub enum ArticleSort {
@@ -1966,6 +2173,13 @@ impl AsRef<str> for ArticleSort {
         self.as_str()
     }
 }
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct BeginIdentityInput {
+    ///The provider's id.
+    ///Constraint: minLength=1, maxLength=100, pattern=`^[a-z0-9]+(-[a-z0-9]+)*$`
+    pub provider: String,
+}
 #[derive(Debug, Clone, Deserialize, Serialize, Default)]
 #[derive(PartialEq)]
 pub struct BeginPasskeySignInInput {
@@ -1974,13 +2188,93 @@ pub struct BeginPasskeySignInInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
     ///The secret that the password gave as `pending`, when the passkey is to be the second step.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlh]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlhe]_[A-Za-z0-9_-]{43}$`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pending: Option<String>,
     ///What the person's browser calls itself.
     ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_agent: Option<String>,
+}
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct BeginProviderSignInInput {
+    ///Whether the provider is to ask again who they are: for somebody who is signed in and must prove it anew.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub anew: Option<bool>,
+    ///The secret of the invitation, where a newcomer has one.
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlhe]_[A-Za-z0-9_-]{43}$`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub invitation: Option<String>,
+    ///Where the person's request came from.
+    ///Constraint: minLength=2, maxLength=45
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_address: Option<String>,
+    ///The provider's id.
+    ///Constraint: minLength=1, maxLength=100, pattern=`^[a-z0-9]+(-[a-z0-9]+)*$`
+    pub provider: String,
+    ///What the person's browser calls itself.
+    ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_agent: Option<String>,
+}
+impl BeginProviderSignInInput {
+    /// Construct this request with every required wire field.
+    pub fn new(provider: String) -> Self {
+        Self {
+            provider,
+            anew: None,
+            invitation: None,
+            ip_address: None,
+            user_agent: None,
+        }
+    }
+    /// Start a dependency-free builder with every required wire field.
+    pub fn builder(provider: String) -> BeginProviderSignInInputBuilder {
+        BeginProviderSignInInputBuilder::new(provider)
+    }
+}
+/// Dependency-free builder for [`#struct_name`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct BeginProviderSignInInputBuilder {
+    value: BeginProviderSignInInput,
+}
+impl BeginProviderSignInInputBuilder {
+    /// Start a builder with every required wire field.
+    pub fn new(provider: String) -> Self {
+        Self {
+            value: BeginProviderSignInInput::new(provider),
+        }
+    }
+    #[doc = concat!("Set the optional `", "anew", "` request field.")]
+    #[must_use]
+    pub fn anew(mut self, anew: bool) -> Self {
+        self.value.anew = Some(anew);
+        self
+    }
+    #[doc = concat!("Set the optional `", "invitation", "` request field.")]
+    #[must_use]
+    pub fn invitation(mut self, invitation: String) -> Self {
+        self.value.invitation = Some(invitation);
+        self
+    }
+    #[doc = concat!("Set the optional `", "ip_address", "` request field.")]
+    #[must_use]
+    pub fn ip_address(mut self, ip_address: String) -> Self {
+        self.value.ip_address = Some(ip_address);
+        self
+    }
+    #[doc = concat!("Set the optional `", "user_agent", "` request field.")]
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: String) -> Self {
+        self.value.user_agent = Some(user_agent);
+        self
+    }
+    /// Finish building the request model.
+    pub fn build(self) -> BeginProviderSignInInput {
+        self.value
+    }
 }
 #[derive(Debug, Clone, Deserialize, Serialize, Default)]
 #[derive(PartialEq)]
@@ -2062,7 +2356,7 @@ pub struct ConfirmEmailInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
     ///The secret in the link.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlh]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlhe]_[A-Za-z0-9_-]{43}$`
     pub token: String,
     ///What the person's browser calls itself.
     ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
@@ -2113,6 +2407,22 @@ impl ConfirmEmailInputBuilder {
         self.value
     }
 }
+#[derive(Debug, Clone, Deserialize, Serialize, Default)]
+#[derive(PartialEq)]
+pub struct ConfirmLogoutRequest {
+    ///Where the person's request came from.
+    ///Constraint: minLength=2, maxLength=45
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_address: Option<String>,
+    ///The secret of the person's session at the site; left out when there is none any more.
+    ///Constraint: minLength=1, maxLength=47, pattern=`^rvs_[A-Za-z0-9_-]{43}$`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub session_secret: Option<String>,
+    ///What the person's browser calls itself.
+    ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_agent: Option<String>,
+}
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
 pub struct ConfirmTotpInput {
@@ -2133,13 +2443,26 @@ pub struct ConfirmedEmail {
 }
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
+pub struct CreateClientRegistrationToken {
+    ///After how many days it ends.
+    ///Constraint: minimum=1, maximum=90
+    pub expires_in_days: i64,
+    ///What to call it.
+    ///Constraint: minLength=1, maxLength=100, pattern=`^[^\s\x00-\x1f\x7f]([^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f])?$`
+    pub name: String,
+    ///How many applications can be registered with it.
+    ///Constraint: minimum=1, maximum=100
+    pub uses: i64,
+}
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
 pub struct EndSessionInput {
     ///Where the person's request came from.
     ///Constraint: minLength=2, maxLength=45
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
     ///Its secret.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlh]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlhe]_[A-Za-z0-9_-]{43}$`
     pub secret: String,
     ///What the person's browser calls itself.
     ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
@@ -2187,6 +2510,169 @@ impl EndSessionInputBuilder {
     }
     /// Finish building the request model.
     pub fn build(self) -> EndSessionInput {
+        self.value
+    }
+}
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct FinishIdentityInput {
+    ///The parameter `code`.
+    ///Constraint: minLength=1, maxLength=4096, pattern=`^[\x20-\x7e]+$`
+    pub code: String,
+    ///The parameter `iss`, when there is one.
+    ///Constraint: minLength=1, maxLength=2048, pattern=`^[\x21-\x7e]+$`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub iss: Option<String>,
+    ///The provider at whose address it came back.
+    ///Constraint: minLength=1, maxLength=100, pattern=`^[a-z0-9]+(-[a-z0-9]+)*$`
+    pub provider: String,
+    ///The secret that beginning gave, from the browser that began.
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlhe]_[A-Za-z0-9_-]{43}$`
+    pub secret: String,
+    ///The parameter `state`.
+    ///Constraint: minLength=1, maxLength=43, pattern=`^[A-Za-z0-9_-]{43}$`
+    pub state: String,
+}
+impl FinishIdentityInput {
+    /// Construct this request with every required wire field.
+    pub fn new(code: String, provider: String, secret: String, state: String) -> Self {
+        Self {
+            code,
+            provider,
+            secret,
+            state,
+            iss: None,
+        }
+    }
+    /// Start a dependency-free builder with every required wire field.
+    pub fn builder(
+        code: String,
+        provider: String,
+        secret: String,
+        state: String,
+    ) -> FinishIdentityInputBuilder {
+        FinishIdentityInputBuilder::new(code, provider, secret, state)
+    }
+}
+/// Dependency-free builder for [`#struct_name`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct FinishIdentityInputBuilder {
+    value: FinishIdentityInput,
+}
+impl FinishIdentityInputBuilder {
+    /// Start a builder with every required wire field.
+    pub fn new(code: String, provider: String, secret: String, state: String) -> Self {
+        Self {
+            value: FinishIdentityInput::new(code, provider, secret, state),
+        }
+    }
+    #[doc = concat!("Set the optional `", "iss", "` request field.")]
+    #[must_use]
+    pub fn iss(mut self, iss: String) -> Self {
+        self.value.iss = Some(iss);
+        self
+    }
+    /// Finish building the request model.
+    pub fn build(self) -> FinishIdentityInput {
+        self.value
+    }
+}
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct FinishProviderSignInInput {
+    ///The parameter `code`.
+    ///Constraint: minLength=1, maxLength=4096, pattern=`^[\x20-\x7e]+$`
+    pub code: String,
+    ///What an earlier sign-in in this browser gave as `device`.
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlhe]_[A-Za-z0-9_-]{43}$`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device: Option<String>,
+    ///Where the person's request came from.
+    ///Constraint: minLength=2, maxLength=45
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_address: Option<String>,
+    ///The parameter `iss`, when there is one.
+    ///Constraint: minLength=1, maxLength=2048, pattern=`^[\x21-\x7e]+$`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub iss: Option<String>,
+    ///The provider at whose address it came back.
+    ///Constraint: minLength=1, maxLength=100, pattern=`^[a-z0-9]+(-[a-z0-9]+)*$`
+    pub provider: String,
+    ///The secret that beginning gave, from the browser that began.
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlhe]_[A-Za-z0-9_-]{43}$`
+    pub secret: String,
+    ///The parameter `state`.
+    ///Constraint: minLength=1, maxLength=43, pattern=`^[A-Za-z0-9_-]{43}$`
+    pub state: String,
+    ///What the person's browser calls itself.
+    ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_agent: Option<String>,
+}
+impl FinishProviderSignInInput {
+    /// Construct this request with every required wire field.
+    pub fn new(code: String, provider: String, secret: String, state: String) -> Self {
+        Self {
+            code,
+            provider,
+            secret,
+            state,
+            device: None,
+            ip_address: None,
+            iss: None,
+            user_agent: None,
+        }
+    }
+    /// Start a dependency-free builder with every required wire field.
+    pub fn builder(
+        code: String,
+        provider: String,
+        secret: String,
+        state: String,
+    ) -> FinishProviderSignInInputBuilder {
+        FinishProviderSignInInputBuilder::new(code, provider, secret, state)
+    }
+}
+/// Dependency-free builder for [`#struct_name`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct FinishProviderSignInInputBuilder {
+    value: FinishProviderSignInInput,
+}
+impl FinishProviderSignInInputBuilder {
+    /// Start a builder with every required wire field.
+    pub fn new(code: String, provider: String, secret: String, state: String) -> Self {
+        Self {
+            value: FinishProviderSignInInput::new(code, provider, secret, state),
+        }
+    }
+    #[doc = concat!("Set the optional `", "device", "` request field.")]
+    #[must_use]
+    pub fn device(mut self, device: String) -> Self {
+        self.value.device = Some(device);
+        self
+    }
+    #[doc = concat!("Set the optional `", "ip_address", "` request field.")]
+    #[must_use]
+    pub fn ip_address(mut self, ip_address: String) -> Self {
+        self.value.ip_address = Some(ip_address);
+        self
+    }
+    #[doc = concat!("Set the optional `", "iss", "` request field.")]
+    #[must_use]
+    pub fn iss(mut self, iss: String) -> Self {
+        self.value.iss = Some(iss);
+        self
+    }
+    #[doc = concat!("Set the optional `", "user_agent", "` request field.")]
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: String) -> Self {
+        self.value.user_agent = Some(user_agent);
+        self
+    }
+    /// Finish building the request model.
+    pub fn build(self) -> FinishProviderSignInInput {
         self.value
     }
 }
@@ -2434,12 +2920,12 @@ pub struct PasskeyChallenge {
 #[derive(PartialEq)]
 pub struct PasskeySignInInput {
     ///The secret that beginning gave.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlh]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlhe]_[A-Za-z0-9_-]{43}$`
     pub challenge: String,
     ///What the authenticator answered, as `toJSON()` of the browser's credential.
     pub credential: serde_json::Value,
     ///What an earlier sign-in in this browser gave as `device`.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlh]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlhe]_[A-Za-z0-9_-]{43}$`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<String>,
     ///Where the person's request came from.
@@ -2514,6 +3000,19 @@ pub struct PatchPasskey {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
+///What is to be done so that a provider answers.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct ProviderRequest {
+    ///Where the browser goes.
+    pub authorization_url: String,
+    ///Until when.
+    pub expires_at: chrono::DateTime<chrono::Utc>,
+    ///To be given back with the answer. It belongs into a cookie of the browser that began, and nowhere else.
+    pub secret: String,
+    ///Comes back in the parameter `state` of the answer: by it the secret is found again.
+    pub state: String,
+}
 ///The publication.
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
@@ -2558,7 +3057,7 @@ pub struct ResetPasswordInput {
     ///Constraint: minLength=8, maxLength=256, pattern=`^[^\x00-\x1f\x7f-\x9f]*$`
     pub password: String,
     ///The secret in the link.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlh]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlhe]_[A-Za-z0-9_-]{43}$`
     pub token: String,
     ///What the person's browser calls itself.
     ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
@@ -2625,7 +3124,7 @@ pub struct SecondFactorInput {
     ///Constraint: minLength=1, maxLength=40, pattern=`^[A-Za-z0-9 -]+$`
     pub code: String,
     ///What an earlier sign-in in this browser gave as `device`.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlh]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlhe]_[A-Za-z0-9_-]{43}$`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<String>,
     ///Where the person's request came from.
@@ -2633,7 +3132,7 @@ pub struct SecondFactorInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
     ///The secret that signing in gave as `pending`.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlh]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlhe]_[A-Za-z0-9_-]{43}$`
     pub pending: String,
     ///What the person's browser calls itself.
     ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
@@ -2700,6 +3199,10 @@ pub struct ServerMetadata {
     pub authorization_endpoint: String,
     ///Whether answers name the issuer (RFC 9207).
     pub authorization_response_iss_parameter_supported: bool,
+    ///Whether they are told which one.
+    pub backchannel_logout_session_supported: bool,
+    ///Whether applications are told when a session is over.
+    pub backchannel_logout_supported: bool,
     ///What id tokens and userinfo can say.
     pub claims_supported: Vec<String>,
     ///How codes are bound to who asked for them; always.
@@ -2708,6 +3211,8 @@ pub struct ServerMetadata {
     pub device_authorization_endpoint: String,
     ///The algorithms of proofs of possession.
     pub dpop_signing_alg_values_supported: Vec<String>,
+    ///Where people are sent to be signed out.
+    pub end_session_endpoint: String,
     ///The ways to a token.
     pub grant_types_supported: Vec<String>,
     ///How id tokens are signed.
@@ -2726,6 +3231,8 @@ pub struct ServerMetadata {
     pub prompt_values_supported: Vec<String>,
     ///Where requests are sent ahead.
     pub pushed_authorization_request_endpoint: String,
+    ///Where applications register themselves, with a token that somebody made for them.
+    pub registration_endpoint: String,
     ///Requests as a signed object are not read.
     pub request_parameter_supported: bool,
     ///Nor from an address elsewhere.
@@ -2760,7 +3267,7 @@ pub struct ServerMetadata {
 #[derive(PartialEq)]
 pub struct SignInInput {
     ///What an earlier sign-in in this browser gave as `device`.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlh]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlhe]_[A-Za-z0-9_-]{43}$`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<String>,
     ///Where the person's request came from.
@@ -2841,7 +3348,7 @@ pub struct SignUpInput {
     ///Constraint: maxLength=254, pattern=`^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$`
     pub email: String,
     ///The secret of the invitation, where one is needed.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlh]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlhe]_[A-Za-z0-9_-]{43}$`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invitation: Option<String>,
     ///Where the newcomer's request came from.

@@ -102,7 +102,7 @@ pub(super) fn said(event: &AuditEvent, knowledge: &Knowledge) -> String {
         }
         "account.identity_refused" => {
             let name = detail("provider").unwrap_or_default();
-            format!("Somebody with your e-mail address was refused at “{name}”")
+            format!("“{name}” could not be connected: its answer did not hold")
         }
         "client.registered" => format!("{} registered itself with your token", application()),
         "grant.created" => format!("You connected {}", application()),
