@@ -6,7 +6,7 @@ use super::Outcome;
 use crate::{
     config::{MailSettings, Settings},
     database::{Database, MigrationState},
-    identity::mail::Smtp,
+    identity::{mail::Smtp, passkeys::relying_party},
     permissions,
 };
 
@@ -16,7 +16,10 @@ type Finding = (&'static str, Result<String, String>);
 /// Looks at everything the service needs and says what to mend; exit code 1 when something
 /// is not in order.
 pub async fn run(settings: &Settings) -> Outcome {
-    let mut findings = vec![("addresses", addresses(settings))];
+    let mut findings = vec![
+        ("addresses", addresses(settings)),
+        ("passkeys", Ok(passkeys(settings))),
+    ];
     match Database::open(&settings.database_url, 1).await {
         Ok(database) => {
             findings.push(("database", Ok(format!("{:?} answers", database.engine()))));
@@ -57,6 +60,14 @@ fn addresses(settings: &Settings) -> Result<String, String> {
         "API at {}, site at {}",
         settings.public_url, settings.site_url
     ))
+}
+
+/// A site without them is in order, too.
+fn passkeys(settings: &Settings) -> String {
+    match relying_party(settings) {
+        Ok(_) => "belong to the host of the site".to_owned(),
+        Err(off) => format!("off. {}", off.reason()),
+    }
 }
 
 async fn schema(database: &Database) -> Result<String, String> {

@@ -70,7 +70,7 @@ impl Authenticator {
             "clientDataJSON": text(self.client_data("webauthn.create", options).as_bytes()),
             "attestationObject": text(&attestation), "transports": ["internal"],
         });
-        self.credential(response)
+        self.credential(&response)
     }
 
     /// Signs what is asked for.
@@ -87,10 +87,10 @@ impl Authenticator {
             "clientDataJSON": text(client_data.as_bytes()), "authenticatorData": text(&data),
             "signature": text(signature.as_ref()), "userHandle": self.user_handle.as_deref().map(text),
         });
-        self.credential(response)
+        self.credential(&response)
     }
 
-    fn credential(&self, response: Value) -> Value {
+    fn credential(&self, response: &Value) -> Value {
         json!({
             "id": text(&self.id), "rawId": text(&self.id), "type": "public-key",
             "authenticatorAttachment": "platform", "clientExtensionResults": {}, "response": response,

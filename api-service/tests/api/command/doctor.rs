@@ -14,8 +14,20 @@ fn a_service_in_order_passes() {
             .lines()
             .filter(|line| line.contains("ok "))
             .count(),
-        5
+        6
     );
+}
+
+#[test]
+fn why_there_are_no_passkeys_is_said_and_nothing_to_mend() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(Verso::run(folder.path(), &["migrate"]).status.success());
+    let run = Verso::run(
+        folder.path(),
+        &["doctor", "--site-url=http://127.0.0.1:3000"],
+    );
+    assert!(run.status.success(), "{run:?}");
+    assert!(output(&run).contains("passkeys: off. Passkeys belong to a name"));
 }
 
 #[test]

@@ -266,8 +266,8 @@ async fn who_may_not_sign_in_does_not_by_passkey(app: TestApp) {
     let (ada, mut authenticator, _) = with_passkey(&app).await;
     let waiting = pending(&app).await;
     let second = app.asks_for_passkey(Some(&waiting["secret"])).await;
-    const OFF: &str = "UPDATE users SET is_active = FALSE WHERE id = $1";
-    app.run_for(OFF, ada).await;
+    app.run_for("UPDATE users SET is_active = FALSE WHERE id = $1", ada)
+        .await;
     let begun = app.asks_for_passkey(None).await;
     let credential = authenticator.get(&begun["options"]);
     let refused = app.answers(&begun, &credential).await;

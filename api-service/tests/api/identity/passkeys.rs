@@ -145,8 +145,7 @@ async fn a_challenge_is_good_once_for_five_minutes_and_for_one_person(app: TestA
 async fn an_answer_that_proves_nothing_adds_nothing(app: TestApp) {
     let ada = app.has_account("ada").await;
     let other = app.begins_passkey(ada).await;
-    type Spoil = fn(&mut Authenticator);
-    let spoils: [Spoil; 4] = [
+    let spoils: [fn(&mut Authenticator); 4] = [
         |it| it.origin = "https://example.evil",
         |it| it.origin = "https://example:8443",
         |it| it.rp_id = "evil",
@@ -207,8 +206,8 @@ async fn nobody_has_more_than_twenty(app: TestApp) {
     let refused = app.adds_passkey(ada, &begun, &credential).await;
     refused.problem(409, "conflict");
     let token = app.own_token(ada).await;
-    let begin = app.post(&format!("{MINE}/challenges")).bearer(&token);
-    begin.await.problem(409, "conflict");
+    let another = app.post(&format!("{MINE}/challenges")).bearer(&token);
+    another.await.problem(409, "conflict");
 }
 
 async fn the_only_way_in_stays(app: TestApp) {
@@ -216,8 +215,8 @@ async fn the_only_way_in_stays(app: TestApp) {
     let token = app.own_token(ada).await;
     let first = app.has_passkey_in(ada, &mut Authenticator::new()).await;
     let second = app.has_passkey_in(ada, &mut Authenticator::new()).await;
-    const NO_PASSWORD: &str = "UPDATE users SET password_hash = NULL WHERE id = $1";
-    app.run_for(NO_PASSWORD, ada).await;
+    app.run_for("UPDATE users SET password_hash = NULL WHERE id = $1", ada)
+        .await;
     let remove = |added: &Value| {
         let address = format!("{MINE}/{}", added["passkey"]["id"].as_str().unwrap());
         app.delete(&address).bearer(&token).into_future()

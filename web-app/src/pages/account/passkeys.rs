@@ -92,7 +92,12 @@ async fn page(
 #[component]
 fn List(passkeys: Vec<PasskeyInfo>) -> impl IntoView {
     if passkeys.is_empty() {
-        return view! { <p class="hint">"You have no passkey yet."</p> }.into_any();
+        return view! {
+            <p class="hint">
+                "You have no passkey yet. From the first one on your password alone is not enough any more, so you are given recovery codes for when no passkey is at hand."
+            </p>
+        }
+        .into_any();
     }
     view! {
         <ul class="entries" role="list">
