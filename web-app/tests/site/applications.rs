@@ -186,3 +186,25 @@ async fn an_address_with_anything_but_an_id_leads_nowhere() {
         assert_eq!(page.status, 404, "{id}");
     }
 }
+
+#[tokio::test]
+async fn an_application_may_prove_itself_by_a_key_instead_of_a_secret() {
+    let pair = Pair::start().await;
+    let keys = "{ \"keys\": [{ \"kty\": \"EC\" }] }";
+    let fields = [&WEB[..], &[("jwks", keys)]].concat();
+    let (browser, address, page) = registered(&pair, &fields).await;
+    let client = pair.api.people(|people| people.clients[0].clone());
+    assert_eq!(client.auth_method, "private_key_jwt");
+    assert!(page.contains("a key of its own") && !page.contains("rvk_secret-"));
+    assert!(!page.contains("data-snippet"));
+    let form = browser.open(&format!("{address}/edit")).await;
+    assert!(form.contains("those that are there stay"));
+
+    let nonsense = [&WEB[..], &[("jwks", "my key")]].concat();
+    let again = browser.post(NEW, &nonsense).await;
+    assert!(again.contains("<a href=\"#jwks\">The keys must be a JWK set, in JSON.</a>"));
+    let mut app = fields;
+    app[0].1 = "app";
+    let refused = browser.post(NEW, &app).await;
+    assert!(refused.contains("Only a web application or a service can keep a key"));
+}

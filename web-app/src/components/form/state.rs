@@ -125,13 +125,14 @@ impl FormState {
 }
 
 /// What the fields of all forms are called in sentences.
-const SUBJECTS: [(&str, &str); 16] = [
+const SUBJECTS: [(&str, &str); 17] = [
     ("bio", "The text about you"),
     ("code", "The code"),
     ("current_password", "The password"),
     ("display_name", "The name"),
     ("email", "The e-mail address"),
     ("expires_in_days", "The time"),
+    ("jwks", "The keys"),
     ("name", "The name"),
     ("new_password", "The new password"),
     ("password", "The password"),

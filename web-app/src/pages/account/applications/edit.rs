@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
-use shared_contracts::types::{Client, PatchClient};
+use shared_contracts::types::{AuthMethod, Client, PatchClient};
 
 use super::form::{Details, FIELDS, Filled};
 use super::kind::Kind;
@@ -15,6 +15,8 @@ use crate::pages::account::layout::Part;
 use crate::pages::fields::{Elsewhere, Fields, FormResult};
 use crate::pages::flash::Flash;
 use crate::pages::outcome::{complain, elsewhere};
+
+const KEYS: &str = "As a JWK set. Left empty, those that are there stay.";
 
 pub(super) async fn show(id: Id, person: Person, request: PageRequest) -> FormResult {
     if !person.is_recent() {
@@ -91,9 +93,9 @@ pub(super) async fn client(
 
 fn patch(kind: Kind, filled: Filled) -> PatchClient {
     let has_addresses = !filled.redirect_uris.is_empty();
-    let scopes = filled.scopes();
+    let (scopes, keys) = (filled.scopes(), filled.keys());
     let sends_people = kind != Kind::Service;
-    PatchClient {
+    let mut patch = PatchClient {
         name: Some(filled.name),
         website_url: Some(filled.website_url),
         // A code needs somewhere to be sent to.
@@ -103,7 +105,9 @@ fn patch(kind: Kind, filled: Filled) -> PatchClient {
         scopes: Some(scopes),
         dpop_bound_access_tokens: Some(filled.dpop_bound_access_tokens),
         ..PatchClient::default()
-    }
+    };
+    patch.jwks = keys;
+    patch
 }
 
 fn page(
@@ -115,13 +119,14 @@ fn page(
 ) -> Response {
     let (action, back) = (id.page_for("edit"), id.page());
     let kind = Kind::of(client);
+    let keys = (client.auth_method == AuthMethod::PrivateKeyJwt.as_str()).then_some(KEYS);
     let part = Part::new(request, PATH, format!("Change {}", client.name));
     part.with_form(status, form.clone()).page(request, move || {
         let version = form.value("version");
         view! {
             <form class="form" method="post" action=action.clone() novalidate>
                 <input type="hidden" name="version" value=version />
-                <Details form=form.clone() kind=Some(kind) />
+                <Details form=form.clone() kind=Some(kind) keys />
                 <Submit label="Save" />
             </form>
             <p><a href=back.clone()>"Leave it as it is"</a></p>

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
+use shared_contracts::rules::Rule;
 use shared_contracts::rules::schemas::create_client as rules;
 
 use super::kind::Kind;
@@ -10,13 +12,14 @@ use crate::pages::fields::Fields;
 use crate::pages::scopes::label;
 
 /// Every field of the form.
-pub(super) const FIELDS: [&str; 7] = [
+pub(super) const FIELDS: [&str; 8] = [
     "kind",
     "name",
     "website_url",
     "redirect_uris",
     "post_logout_redirect_uris",
     "scopes",
+    "jwks",
     "dpop_bound_access_tokens",
 ];
 
@@ -27,6 +30,7 @@ pub(super) struct Filled {
     pub(super) redirect_uris: Vec<String>,
     pub(super) post_logout_redirect_uris: Vec<String>,
     scopes: Vec<String>,
+    keys: String,
     pub(super) dpop_bound_access_tokens: bool,
 }
 
@@ -39,6 +43,7 @@ impl Filled {
             redirect_uris: lines(fields.raw("redirect_uris")),
             post_logout_redirect_uris: lines(fields.raw("post_logout_redirect_uris")),
             scopes: fields.all("scopes"),
+            keys: fields.text("jwks"),
             dpop_bound_access_tokens: fields.raw("dpop_bound_access_tokens") == "yes",
         }
     }
@@ -47,6 +52,11 @@ impl Filled {
     pub(super) fn scopes<T: DeserializeOwned>(&self) -> Vec<T> {
         let known = |name: &String| serde_json::from_value(name.as_str().into()).ok();
         self.scopes.iter().filter_map(known).collect()
+    }
+
+    /// The public keys, as far as they are JSON.
+    pub(super) fn keys(&self) -> Option<Value> {
+        serde_json::from_str(&self.keys).ok()
     }
 
     /// Complains about what is missing.
@@ -60,6 +70,14 @@ impl Filled {
         }
         if self.scopes.is_empty() {
             form.complain("scopes", "Choose what it may ask for.");
+        }
+        if !self.keys.is_empty() {
+            if kind.is_some_and(|kind| !kind.keeps_secrets()) {
+                let message = "Only a web application or a service can keep a key to itself.";
+                form.complain("jwks", message);
+            } else if self.keys().is_none() {
+                form.complain("jwks", "The keys must be a JWK set, in JSON.");
+            }
         }
     }
 }
@@ -78,6 +96,9 @@ pub(super) fn Details(
     /// The kind of the application, once it is settled.
     #[prop(optional_no_strip)]
     kind: Option<Kind>,
+    /// What is said about its keys, where it may have some.
+    #[prop(into)]
+    keys: Option<&'static str>,
 ) -> impl IntoView {
     let choices = rules::SCOPES.values.iter().map(|&name| {
         view! { <Choice form=form.clone() name="scopes" value=name label=label(name) hint=name /> }
@@ -85,8 +106,11 @@ pub(super) fn Details(
     let choices = choices.collect_view();
     let sends_people = kind.is_none_or(|kind| kind != Kind::Service);
     let addresses = sends_people.then(|| {
-        let hint = "For web applications and apps. One in a line, exactly as your application sends it: https://…, http://127.0.0.1/… for a program on \
-            people's own machines (with any port), or a scheme of your own with a dot in it.";
+        let whose = if kind.is_none() { "For web applications and apps. " } else { "" };
+        let hint = format!(
+            "{whose}One in a line, exactly as your application sends it: https://…, http://127.0.0.1/… for a program \
+            on people's own machines (with any port), or a scheme of your own with a dot in it."
+        );
         let after = "Where people may be sent after signing out, one in a line.";
         view! {
             <TextArea
@@ -110,6 +134,9 @@ pub(super) fn Details(
             <p class="hint">"No more than it needs. People are asked for what it asks for, and for nothing they could not do themselves."</p>
             {choices}
         </ChoiceGroup>
+        {keys.map(|hint| view! {
+            <TextArea form=form.clone() name="jwks" label="Public keys" hint rule=Rule::NONE is_code=true />
+        })}
         <ChoiceGroup form=form.clone() name="dpop_bound_access_tokens" legend="Proof of possession">
             <Choice
                 form=form.clone() name="dpop_bound_access_tokens" value="yes"

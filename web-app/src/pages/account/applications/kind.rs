@@ -83,6 +83,11 @@ impl Kind {
         }
     }
 
+    /// Whether it runs where nobody else can read what it keeps.
+    pub(super) fn keeps_secrets(self) -> bool {
+        matches!(self, Self::Web | Self::Service)
+    }
+
     /// Whether it must say where codes are to be sent.
     pub(super) fn needs_addresses(self) -> bool {
         matches!(self, Self::Web | Self::App)

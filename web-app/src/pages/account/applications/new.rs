@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
-use shared_contracts::types::CreateClient;
+use shared_contracts::types::{AuthMethod, CreateClient};
 
 use super::form::{Details, FIELDS, Filled};
 use super::kind::Kind;
@@ -15,6 +15,8 @@ use crate::pages::account::layout::Part;
 use crate::pages::fields::{Fields, FormResult};
 use crate::pages::flash::Flash;
 use crate::pages::outcome::complain;
+
+const KEYS: &str = "A web application or a service can prove itself by a key instead of a secret (private_key_jwt). Its public keys as a JWK set, with which it then gets no secret.";
 
 pub(super) async fn show(person: Person, request: PageRequest) -> FormResult {
     if !person.is_recent() {
@@ -68,7 +70,13 @@ fn input(kind: Kind, filled: Filled) -> CreateClient {
     let is_service = kind == Kind::Service;
     let grant_types = kind.grant_types(!filled.redirect_uris.is_empty());
     let scopes = filled.scopes();
-    let mut input = CreateClient::new(kind.auth_method(), grant_types, filled.name, scopes);
+    let keys = filled.keys();
+    let auth_method = match &keys {
+        Some(_) => AuthMethod::PrivateKeyJwt,
+        None => kind.auth_method(),
+    };
+    let mut input = CreateClient::new(auth_method, grant_types, filled.name, scopes);
+    input.jwks = keys;
     input.website_url = filled.website_url;
     input.dpop_bound_access_tokens = Some(filled.dpop_bound_access_tokens);
     // It sends nobody anywhere, whatever the field holds.
@@ -90,7 +98,7 @@ fn page(request: &PageRequest, status: StatusCode, form: FormState) -> Response 
                 <ChoiceGroup form=form.clone() name="kind" legend="What you write">
                     {kinds.collect_view()}
                 </ChoiceGroup>
-                <Details form=form.clone() />
+                <Details form=form.clone() keys=KEYS />
                 <Submit label="Register" />
             </form>
         }

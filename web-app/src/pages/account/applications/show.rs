@@ -78,7 +78,7 @@ fn Snippets(
             <section aria-labelledby="snippets">
                 <h2 class="part-title" id="snippets">"Call the API"</h2>
                 <p>
-                    "This application proves itself by a key, which your library must be given. "
+                    "This application needs a key of its own, which your library must be given. "
                     <a href=docs>"The API’s documentation"</a>" says what is expected."
                 </p>
             </section>
