@@ -5,6 +5,11 @@ use crate::support::{Pair, Reply};
 
 const VISITS: &str = "recto-visits";
 
+/// How many fields of a page hold this.
+fn held(page: &Reply, value: &str) -> usize {
+    page.body.matches(&format!("value=\"{value}\"")).count()
+}
+
 /// The browser is at the provider; gives where that would send it back to.
 async fn leaves(browser: &Browser<'_>) -> (Reply, String) {
     let request = browser.open("/sign-in?next=/tags").await.value("request");
@@ -23,6 +28,7 @@ async fn whoever_is_signed_in_elsewhere_goes_on_where_they_wanted() {
     let page = browser.open("/sign-in?next=/tags").await;
     assert!(page.contains("Continue with Example"));
     let request = page.value("request");
+    assert_eq!(held(&page, &request), 2, "by both forms");
     let fields = [("request", request.as_str())];
     let tags = browser.submit("/sign-in/with/example", &fields).await;
     assert_eq!(tags.status, 200, "{}", tags.body);
@@ -36,6 +42,7 @@ async fn a_newcomer_begins_at_the_page_for_them_and_the_invitation_comes_along()
     let browser = Browser::new(&pair);
     let page = browser.open("/sign-up?token=rvl_invited").await;
     assert!(page.contains("Continue with Example"));
+    assert_eq!(held(&page, "rvl_invited"), 2, "by both forms");
     // Browsers apply the rule to where a form leads in the end.
     let policy = page.header("content-security-policy");
     assert!(!policy.contains("form-action"), "{policy}");

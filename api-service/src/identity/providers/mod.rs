@@ -11,6 +11,7 @@ mod connect;
 mod delete;
 mod error;
 mod finish;
+mod id_token;
 mod input;
 mod linking;
 mod list;

@@ -24,7 +24,7 @@ pub(in crate::pages) fn ProviderButtons(
     let button = |provider: Provider| {
         let kept = kept.clone().into_iter();
         let kept = kept
-            .map(|(name, value)| view! { <input type="hidden" name=name value /> })
+            .map(|(name, value)| view! { <input type="hidden" name=name value=value /> })
             .collect_view();
         view! {
             <li>
