@@ -93,12 +93,11 @@ impl Grant {
     /// None when the application is no more.
     fn read(row: GrantRow, settings: &Settings) -> Option<Self> {
         let scopes: Scopes = row.scopes.parse().unwrap_or_default();
-        let (client_name, website_url) = match row.client_name {
-            Some(name) => (name, row.website_url),
-            None => {
-                let client = clients::built_in(settings, &row.client_id)?;
-                (client.name, client.website_url)
-            }
+        let (client_name, website_url) = if let Some(name) = row.client_name {
+            (name, row.website_url)
+        } else {
+            let client = clients::built_in(settings, &row.client_id)?;
+            (client.name, client.website_url)
         };
         Some(Self {
             id: row.id,

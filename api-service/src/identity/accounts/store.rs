@@ -27,7 +27,8 @@ statements! {
         is_superuser, created_at, updated_at) VALUES ($1, $2, $3, $4, $5, $6, $5, $7, $5, $5) ON CONFLICT DO NOTHING";
     TAKE_OVER = "UPDATE users SET email = $2, email_verified_at = $3, password_hash = $4, password_changed_at = $3, \
         is_superuser = $5, updated_at = $3, version = version + 1 WHERE id = $1 AND email IS NULL AND password_hash IS NULL \
-        AND NOT EXISTS (SELECT 1 FROM user_identities i WHERE i.user_id = users.id)";
+        AND NOT EXISTS (SELECT 1 FROM user_identities i WHERE i.user_id = users.id) \
+        AND NOT EXISTS (SELECT 1 FROM passkeys p WHERE p.user_id = users.id)";
     JOIN_READERS = "INSERT INTO user_groups (user_id, group_id) SELECT u.id, g.id FROM users u CROSS JOIN groups g \
         WHERE u.id = $1 AND g.name = 'Reader' ON CONFLICT DO NOTHING";
     SET_PASSWORD = "UPDATE users SET password_hash = $2, password_is_short = $3, password_changed_at = $4, updated_at = $4, \

@@ -1,11 +1,23 @@
 //! How the owner of an account can sign in: whatever takes one way away leaves another.
 
+use uuid::Uuid;
+
 use super::store::AccountRow;
 use crate::{
     app::AppState,
-    database::Session,
+    database::{Session, execute, statement::statements},
     identity::{passkeys, providers},
 };
+
+statements! {
+    HOLD = "UPDATE users SET version = version WHERE id = $1";
+}
+
+/// Makes who would take another way in of this user wait for the end of the transaction: of two that are left, two
+/// requests at once must not take one each.
+pub async fn hold(session: Session<'_>, user: Uuid) -> sqlx::Result<()> {
+    execute!(session, HOLD, user).map(drop)
+}
 
 /// Whether there is any way into `account`: a password, a passkey, or an identity provider that is still configured.
 pub async fn has_way_in(

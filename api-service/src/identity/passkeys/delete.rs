@@ -18,7 +18,7 @@ use crate::{
         ChangingAccount,
         accounts::{
             store::{self as accounts, AccountRow},
-            ways_in::has_way_in,
+            ways_in,
         },
         history::{self, Doer},
         mail::{Letters, Post},
@@ -50,6 +50,7 @@ pub(crate) async fn delete_my_passkey(
     let user = caller.person()?.id;
     need_recent(&caller, state.clock.now())?;
     let mut transaction = state.database.begin().await?;
+    ways_in::hold(transaction.session(), user).await?;
     let row = store::find(transaction.session(), id, user).await?;
     let row = row.ok_or_else(|| Problem::not_found("passkey"))?;
     store::delete(transaction.session(), id).await?;
@@ -76,7 +77,7 @@ async fn check_what_is_left(
     transaction: &mut Transaction,
     account: &AccountRow,
 ) -> Result<(), Problem> {
-    let detail = if !has_way_in(state, transaction.session(), account).await? {
+    let detail = if !ways_in::has_way_in(state, transaction.session(), account).await? {
         "It is your only way in. Choose a password first, or add another passkey."
     } else if account.password_is_short && !account.has_second_factor() {
         "Your password is too short to be enough alone. Choose one of at least 15 characters first."

@@ -15,7 +15,7 @@ use crate::{
     },
     identity::{
         ChangingAccount,
-        accounts::{store as accounts, ways_in::has_way_in},
+        accounts::{store as accounts, ways_in},
         history::{self, Doer},
         mail::{Letters, Post},
         recent::need_recent,
@@ -45,7 +45,7 @@ pub async fn delete_my_identity(
     let user = caller.person()?.id;
     need_recent(&caller, state.clock.now())?;
     let mut transaction = state.database.begin().await?;
-    store::hold_user(transaction.session(), user).await?;
+    ways_in::hold(transaction.session(), user).await?;
     let identities = store::list(transaction.session(), user).await?;
     let identity = identities.iter().find(|identity| identity.id == id);
     let identity = identity.ok_or_else(|| Problem::not_found("identity"))?;
@@ -54,7 +54,7 @@ pub async fn delete_my_identity(
     let account = account.ok_or_else(|| Problem::not_found("account"))?;
     // One whose provider is not there any more let nobody in, and so takes no way in away.
     let let_in = state.providers.with_issuer(&identity.issuer).is_some();
-    if let_in && !has_way_in(&state, transaction.session(), &account).await? {
+    if let_in && !ways_in::has_way_in(&state, transaction.session(), &account).await? {
         return Err(Problem::new(ProblemCode::Conflict).with_detail(
             "This is the only way into your account. Choose a password or add a passkey first, then disconnect it.",
         ));

@@ -39,7 +39,11 @@ pub(crate) use list_own::{__path_list_my_identities, list_my_identities};
 pub use provider::{Provider, Providers};
 
 /// Whether a provider that is still configured lets this user in.
-pub async fn let_in(state: &AppState, session: Session<'_>, user: Uuid) -> sqlx::Result<bool> {
+pub(crate) async fn let_in(
+    state: &AppState,
+    session: Session<'_>,
+    user: Uuid,
+) -> sqlx::Result<bool> {
     let identities = store::list(session, user).await?;
     let mut issuers = identities.iter().map(|identity| &identity.issuer);
     Ok(issuers.any(|issuer| state.providers.with_issuer(issuer).is_some()))

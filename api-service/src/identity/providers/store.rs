@@ -20,7 +20,6 @@ statements! {
     DELETE = "DELETE FROM user_identities WHERE id = $1 AND user_id = $2";
     /// Changes nothing but holds the row, so that of two who take a way in away at the same
     /// moment, the second sees what the first did. SQLite has one writer anyway.
-    HOLD_USER = "UPDATE users SET version = version WHERE id = $1";
     FIND_INVITATION = "SELECT id FROM invitations WHERE email = $1 AND accepted_at IS NULL AND expires_at > $2 ORDER BY created_at, id LIMIT 1";
     INSERT_USER = "INSERT INTO users (id, username, display_name, email, email_verified_at, created_at, updated_at) \
         VALUES ($1, $2, $3, $4, $5, $6, $6) ON CONFLICT DO NOTHING";
@@ -180,11 +179,6 @@ pub async fn list(session: Session<'_>, user: Uuid) -> sqlx::Result<Vec<Identity
 /// Forgets an identity of a user.
 pub async fn delete(session: Session<'_>, id: Uuid, user: Uuid) -> sqlx::Result<()> {
     execute!(session, DELETE, id, user).map(drop)
-}
-
-/// Lets nobody else take a way in away from this user until the transaction ends.
-pub async fn hold_user(session: Session<'_>, user: Uuid) -> sqlx::Result<()> {
-    execute!(session, HOLD_USER, user).map(drop)
 }
 
 #[derive(FromRow)]

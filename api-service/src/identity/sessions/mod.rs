@@ -17,7 +17,7 @@ mod start;
 mod store;
 mod visitor;
 
-pub use admit::{Admission, admit};
+pub(crate) use admit::{Admission, admit};
 pub(crate) use end::{__path_sign_out, sign_out};
 pub use ending::{end, end_all};
 pub(crate) use list::{__path_list_my_sessions, list_my_sessions};
@@ -29,4 +29,4 @@ pub(crate) use revoke::{__path_revoke_my_session, revoke_my_session};
 pub(crate) use second_step::{__path_give_second_factor, give_second_factor};
 pub(crate) use sign_in::{__path_sign_in, sign_in};
 pub(crate) use store::forget_devices;
-pub use visitor::Visitor;
+pub(crate) use visitor::Visitor;
