@@ -68,7 +68,7 @@ impl Part {
             forms,
         } = self;
         let heading = title.clone();
-        request.form_page(status, forms, title, move || {
+        request.form_page(status, forms, &title, move || {
             let message = said.as_ref().map(|said| said.message.clone());
             view! {
                 <Layout path title=heading.clone() form=form.clone() message content=content() />

@@ -48,11 +48,7 @@ pub(super) async fn check(
     match site.identity().sign_in(credentials, device, &reader).await {
         Ok(SignInStep::Done(session)) => Ok(enter(cookies, session, &id)),
         Ok(SignInStep::SecondFactor(pending)) => {
-            cookies.put(Pending {
-                request: id,
-                pending: pending.secret,
-                ways: pending.ways.iter().map(ToString::to_string).collect(),
-            });
+            cookies.put(Pending::new(id, pending));
             Ok(Redirect::to(second_factor::PATH).into_response())
         }
         Err(refusal) if refusal.is("invalid_credentials") => {

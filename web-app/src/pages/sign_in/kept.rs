@@ -1,10 +1,11 @@
 //! What a browser keeps while, and because, somebody signs in.
 
 use serde::{Deserialize, Serialize};
+use shared_contracts::types::PendingSignIn;
 
 use crate::server::Kept;
 
-/// A password that was right and needs a second factor to go with it.
+/// A first step that was right and needs a second factor to go with it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Pending {
     /// The number of the client's request.
@@ -14,6 +15,17 @@ pub(super) struct Pending {
     /// What the second factor can be, as the API calls it.
     #[serde(default)]
     pub(super) ways: Vec<String>,
+}
+
+impl Pending {
+    /// Of what the API answered to a first step that was right.
+    pub(super) fn new(request: String, pending: PendingSignIn) -> Self {
+        Self {
+            request,
+            ways: pending.ways.iter().map(ToString::to_string).collect(),
+            pending: pending.secret,
+        }
+    }
 }
 
 impl Kept for Pending {

@@ -94,11 +94,17 @@ pub(super) fn said(event: &AuditEvent, knowledge: &Knowledge) -> String {
         }
         "account.passkey_added" | "account.passkey_renamed" | "account.passkey_removed" => {
             let done = action.trim_start_matches("account.passkey_");
-            format!("The passkey “{}” was {done}", detail("name").unwrap_or_default())
+            format!(
+                "The passkey “{}” was {done}",
+                detail("name").unwrap_or_default()
+            )
         }
         "account.identity_connected" | "account.identity_disconnected" => {
             let done = action.trim_start_matches("account.identity_");
-            format!("The provider “{}” was {done}", detail("provider").unwrap_or_default())
+            format!(
+                "The provider “{}” was {done}",
+                detail("provider").unwrap_or_default()
+            )
         }
         "account.identity_refused" => {
             let name = detail("provider").unwrap_or_default();

@@ -42,11 +42,7 @@ pub(super) async fn come_back(
             match done.await {
                 Ok(SignInStep::Done(session)) => Ok(enter(&request.cookies, session, &id)),
                 Ok(SignInStep::SecondFactor(pending)) => {
-                    let request_id = id;
-                    request.cookies.put(Pending {
-                        request: request_id,
-                        pending,
-                    });
+                    request.cookies.put(Pending::new(id, pending));
                     Ok(Redirect::to(second_factor::PATH).into_response())
                 }
                 Err(refusal) => Ok(Trouble::of(refusal, &name)?.page(&request, &name, &id)),
