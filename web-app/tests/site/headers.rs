@@ -123,7 +123,7 @@ async fn only_pages_that_a_client_may_have_opened_can_be_reached_by_it() {
     let pair = Pair::start().await;
     for (path, policy) in [
         ("/", "same-origin"),
-        ("/sign-up", "same-origin"),
+        ("/forgot-password", "same-origin"),
         // A redirect would cut the window off as well.
         ("/account", ""),
     ] {

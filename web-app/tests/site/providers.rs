@@ -28,7 +28,11 @@ async fn whoever_is_signed_in_elsewhere_goes_on_where_they_wanted() {
     let page = browser.open("/sign-in?next=/tags").await;
     assert!(page.contains("Continue with Example"));
     let request = page.value("request");
-    assert_eq!(held(&page, &request), 2, "by both forms");
+    assert_eq!(
+        held(&page, &request),
+        3,
+        "by the forms for a password, a passkey and the provider"
+    );
     let fields = [("request", request.as_str())];
     let tags = browser.submit("/sign-in/with/example", &fields).await;
     assert_eq!(tags.status, 200, "{}", tags.body);

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::{AtProvider, Begun, ada, but, flag, username, with_provider};
-use crate::support::{Issuer, Signing, TestApp, on_both_engines};
+use crate::support::{Authenticator, Issuer, Signing, TestApp, on_both_engines};
 
 on_both_engines!(
     an_account_is_connected_whatever_the_address_and_its_owner_is_told,
@@ -15,6 +15,7 @@ on_both_engines!(
     a_way_in_that_is_left_may_be_disconnected,
     the_last_way_in_stays,
     of_two_that_go_at_once_one_stays,
+    of_a_provider_and_a_passkey_either_may_go_and_not_both,
     it_is_exported_and_goes_with_the_account,
 );
 
@@ -190,6 +191,33 @@ async fn of_two_that_go_at_once_one_stays(app: TestApp) {
     let mut statuses = [one.status.as_u16(), other.status.as_u16()];
     statuses.sort_unstable();
     assert_eq!(statuses, [204, 409]);
+}
+
+async fn of_a_provider_and_a_passkey_either_may_go_and_not_both(app: TestApp) {
+    let (app, issuer) = with_provider(&app, true).await;
+    let answer = app.comes_from(&issuer, &ada()).await.json();
+    let user = answer["session"]["user_id"].as_str().unwrap();
+    let user = user.parse().unwrap();
+    let mut authenticator = Authenticator::new();
+    let passkey = async |app: &TestApp, authenticator: &mut Authenticator| {
+        let added = app.has_passkey_in(user, authenticator).await;
+        let id = added["passkey"]["id"].as_str().unwrap();
+        let token = app.own_token(user).await;
+        app.delete(&format!("/api/v1/me/passkeys/{id}"))
+            .bearer(&token)
+            .await
+    };
+    passkey(&app, &mut authenticator).await.is(204);
+    app.has_passkey_in(user, &mut authenticator).await;
+    let identity = identities(&app, user).await.remove(0);
+    disconnects(&app, user, &identity).await.is(204);
+    let last = passkey(&app, &mut Authenticator::new()).await;
+    last.is(204);
+    let token = app.own_token(user).await;
+    let list = app.get("/api/v1/me/passkeys").bearer(&token).await.json();
+    let id = list["items"][0]["id"].as_str().unwrap();
+    let request = app.delete(&format!("/api/v1/me/passkeys/{id}"));
+    request.bearer(&token).await.problem(409, "conflict");
 }
 
 async fn it_is_exported_and_goes_with_the_account(app: TestApp) {

@@ -138,6 +138,7 @@ mod tests {
                     "grant_types": grants.iter().map(GrantType::as_str).collect::<Vec<_>>(),
                     "redirect_uris": [], "post_logout_redirect_uris": [], "scopes": [],
                     "dpop_bound_access_tokens": false, "version": 1,
+                    "id_token_signed_response_alg": "ES256", "backchannel_logout_session_required": false,
                     "created_at": "2026-11-21T12:00:00Z", "updated_at": "2026-11-21T12:00:00Z",
                 });
                 let client: Client = serde_json::from_value(client).unwrap();

@@ -170,7 +170,7 @@ mod tests {
         let me = json!({
             "id": ME, "username": "ada", "display_name": "Ada", "bio": "", "website_url": null,
             "email": null, "is_email_verified": true, "unconfirmed_email": null,
-            "has_password": true, "has_authenticator": false, "recovery_codes_left": 0,
+            "has_password": true, "has_authenticator": false, "passkeys": 0, "recovery_codes_left": 0,
             "is_superuser": false, "permissions": [], "created_at": "2026-11-21T12:00:00Z",
             "last_sign_in_at": null, "version": 1,
         });
@@ -209,6 +209,16 @@ mod tests {
                 "client.created",
                 json!({ "client_id": "x", "name": "Margin notes" }),
                 "You registered “Margin notes”",
+            ),
+            (
+                "account.passkey_removed",
+                json!({ "passkey_id": "x", "name": "Old telephone" }),
+                "The passkey “Old telephone” was removed",
+            ),
+            (
+                "account.identity_connected",
+                json!({ "provider": "example" }),
+                "The provider “example” was connected",
             ),
             (
                 "access_token.created",
