@@ -14,7 +14,7 @@ let pair, provider, browser;
 before(async () => {
   if (skip) return;
   const sitePort = await freePort();
-  provider = await startProvider(`http://127.0.0.1:${sitePort}`);
+  provider = await startProvider(`http://localhost:${sitePort}`);
   pair = await startPair({ sitePort, settings: { VERSO_IDENTITY_PROVIDERS: JSON.stringify([provider.entry]) } });
   browser = await startBrowser();
 });

@@ -15,7 +15,7 @@ after(async () => {
   await pair?.stop();
 });
 
-const send = (page, name) => page.getByRole("main").getByRole("button", { name }).click();
+const send = (page, name) => page.getByRole("main").getByRole("button", { name, exact: true }).click();
 
 /** Opens the documentation and asks for a token that may read the account; gives the page and the window for signing in. */
 async function authorize(context) {
