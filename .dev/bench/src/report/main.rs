@@ -1,4 +1,4 @@
-//! `report api-service|web-app FIGURES MACHINE`: writes what `.dev/bench/measure` saw as Markdown tables.
+//! `report api-service|identity|web-app FIGURES MACHINE`: writes what `.dev/bench/measure` saw as Markdown tables.
 
 mod figures;
 mod table;
@@ -10,8 +10,8 @@ use figures::Figures;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = env::args().skip(1).collect();
-    let [half, figures, machine] = arguments.as_slice() else {
-        return Err("usage: report api-service|web-app FIGURES MACHINE".into());
+    let [what, figures, machine] = arguments.as_slice() else {
+        return Err("usage: report api-service|identity|web-app FIGURES MACHINE".into());
     };
     let text = fs::read_to_string(figures)?;
     let figures = Figures::parse(&text)?;
@@ -21,10 +21,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     );
     print!(
         "{}",
-        match half.as_str() {
+        match what.as_str() {
             "api-service" => table::api(&figures),
+            "identity" => table::identity(&figures),
             "web-app" => table::site(&figures),
-            other => return Err(format!("there is no half called {other}").into()),
+            other => return Err(format!("there is no table called {other}").into()),
         }
     );
     Ok(())

@@ -12,7 +12,6 @@ pub fn api(figures: &Figures) -> String {
         ("article", "article by slug"),
         ("search", "search"),
         ("not-modified", "article, 304"),
-        ("permissions", "permissions, with a token"),
     ];
     let mut table = heading("bare handler", "of the bare handler");
     for setting in figures.settings() {
@@ -36,10 +35,24 @@ pub fn api(figures: &Figures) -> String {
             }
         }
     }
-    table + &sign_ins(figures) + &idle(figures, "api", "The API")
+    table + &idle(figures, "api", "The API")
 }
 
-/// What people who sign in leave to those who read.
+/// What knowing the caller costs, and what people who sign in leave to those who read.
+pub fn identity(figures: &Figures) -> String {
+    let mut table = heading("bare handler", "of the bare handler");
+    for setting in figures.settings() {
+        if let (Some(own), Some(bare)) = (
+            figures.medians(setting, "permissions", "api"),
+            figures.medians(setting, "permissions", "bare"),
+        ) {
+            let ratio = own.requests_per_second / bare.requests_per_second;
+            row(&mut table, setting, "permissions", &own, &bare, ratio);
+        }
+    }
+    table + &sign_ins(figures)
+}
+
 fn sign_ins(figures: &Figures) -> String {
     let mut table = String::from(
         "\n| engine | articles | sign-ins/s | articles/s meanwhile | p99 ms | articles/s otherwise | p99 ms |\n\

@@ -136,7 +136,7 @@ pub(super) fn PasskeyButton(
     request: String,
 ) -> impl IntoView {
     view! {
-        <PasskeyForm kind="get" begin=BEGIN action=PATH class="form or needs-script">
+        <PasskeyForm kind="get" begin=BEGIN action=PATH class="form another-way needs-script">
             <Submit label="Sign in with a passkey" look="plain" />
             <input type="hidden" name="request" value=request />
         </PasskeyForm>
