@@ -168,7 +168,7 @@ fn SignIns(
 ) -> impl IntoView {
     if entries.is_empty() && others.is_empty() {
         return view! {
-            <Empty message="No other way to sign in.">"This publication asks nobody else who you are: you sign in with your password."</Empty>
+            <Empty message="No other way to sign in.">"This publication asks nobody else who you are: you sign in with your password or a passkey."</Empty>
         }
         .into_any();
     }
