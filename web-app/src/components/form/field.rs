@@ -19,9 +19,6 @@ pub(crate) fn TextField(
     /// What the contract says about it.
     #[prop(default = Rule::NONE)]
     rule: Rule,
-    /// The most characters, where one types more than is sent.
-    #[prop(optional)]
-    maxlength: Option<usize>,
     #[prop(default = false)] optional: bool,
 ) -> impl IntoView {
     let Content { value, complaint } = form.into_field(name);
@@ -39,7 +36,7 @@ pub(crate) fn TextField(
                 value=value
                 autocomplete=autocomplete
                 inputmode=inputmode
-                maxlength=maxlength.or(rule.max_length)
+                maxlength=rule.max_length
                 required=!optional
                 autocapitalize=(!is_prose).then_some("none")
                 spellcheck=(!is_prose).then_some("false")

@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
+use shared_contracts::rules::schemas::add_passkey_input as rules;
 
 use super::{PATH, page};
 use crate::api::Refusal;
@@ -71,7 +72,7 @@ pub(super) fn NewPasskey(form: FormState) -> impl IntoView {
     view! {
         <p class="part-lead without-script">"Only a script of this page can ask your device for a passkey: allow JavaScript to add one."</p>
         <PasskeyForm kind="create" begin=BEGIN action=PATH class="form needs-script">
-            <TextField form name="name" label="What to call it" hint="So that you recognise it in the list." maxlength=100 />
+            <TextField form name="name" label="What to call it" hint="So that you recognise it in the list." rule=rules::NAME />
             <Submit label="Add a passkey" />
         </PasskeyForm>
     }

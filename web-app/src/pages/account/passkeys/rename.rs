@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
+use shared_contracts::rules::schemas::patch_passkey as rules;
 
 use crate::api::Failure;
 use crate::components::{FormState, Submit, TextField};
@@ -65,7 +66,7 @@ fn page(request: &PageRequest, status: StatusCode, form: FormState) -> Response 
             <form class="form" method="post" action=PATH novalidate>
                 <input type="hidden" name="id" value=form.value("id") />
                 <input type="hidden" name="version" value=form.value("version") />
-                <TextField form name="name" label="What to call it" maxlength=100 />
+                <TextField form name="name" label="What to call it" rule=rules::NAME />
                 <div class="actions">
                     <Submit label="Rename" />
                     <a class="button plain" href=super::PATH>"Cancel"</a>
