@@ -19,7 +19,7 @@ use tower_http::{
 };
 
 use crate::{
-    authorization::{self, clients::SiteKeys, keys::SigningKeys},
+    authorization::{self, VerifiedTokens, clients::SiteKeys, keys::SigningKeys},
     clock::Clock,
     config::Settings,
     database::Database,
@@ -70,6 +70,8 @@ pub struct Shared {
     pub site_keys: SiteKeys,
     /// Public answers given a moment ago.
     pub recent_answers: RecentAnswers,
+    /// Tokens whose signature held before.
+    pub verified_tokens: VerifiedTokens,
     /// Tokens checked a moment ago.
     pub recent_checks: RecentChecks,
     /// How many calls each caller has left.
@@ -96,6 +98,7 @@ impl AppState {
             providers: Providers::new(settings.identity_providers.list()),
             media_files: MediaFiles::new(&settings.media_dir),
             recent_answers: RecentAnswers::new(settings.answer_max_age),
+            verified_tokens: VerifiedTokens::default(),
             recent_checks: RecentChecks::default(),
             rate_limits: RateLimits::new(settings.max_calls_per_minute),
             request_permits: Semaphore::new(settings.max_concurrent_requests),

@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::{AccessClaims, LIFETIME, sign, verify};
+use super::{AccessClaims, LIFETIME, sign};
 use crate::{
     authorization::{
         jwt::Refused,
@@ -24,6 +24,17 @@ const ISSUER: &str = "https://api.example";
 
 fn now() -> DateTime<Utc> {
     "2026-06-15T12:00:00Z".parse().unwrap()
+}
+
+fn verify(
+    token: &str,
+    key: &VerifyingKey,
+    issuer: &str,
+    now: DateTime<Utc>,
+) -> Result<AccessClaims, Refused> {
+    let claims = super::verify(token, key)?;
+    claims.check(issuer, now)?;
+    Ok(claims)
 }
 
 fn pair() -> (SigningKey, VerifyingKey, Jwk) {

@@ -103,13 +103,13 @@ async fn access(state: &AppState, token: &str) -> Result<Option<Introspection>, 
             "Bearer"
         }),
         scope: Some(claims.scope),
-        client_id: Some(claims.client_id),
+        client_id: Some(claims.client_id.clone()),
         exp: Some(claims.exp),
         iat: Some(claims.iat),
-        sub: Some(claims.sub),
-        aud: Some(claims.aud),
-        iss: Some(claims.iss),
-        cnf: claims.cnf,
+        sub: Some(claims.sub.clone()),
+        aud: Some(claims.aud.clone()),
+        iss: Some(claims.iss.clone()),
+        cnf: claims.cnf.clone(),
     }))
 }
 

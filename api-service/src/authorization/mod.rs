@@ -29,13 +29,16 @@ mod revoke;
 pub mod scope;
 pub(crate) mod token;
 pub(crate) mod userinfo;
+mod verified_tokens;
+
+use std::sync::Arc;
 
 use axum::{
     Router,
     routing::{get, post},
 };
 
-pub use self::access_token::AccessClaims;
+pub use self::{access_token::AccessClaims, verified_tokens::VerifiedTokens};
 use self::{jwt::Refused, keys::KeyError};
 use crate::{
     app::{AppState, Shared},
@@ -98,18 +101,19 @@ impl From<TokenError> for Problem {
 ///
 /// # Errors
 /// [`TokenError`].
-pub async fn verify_access_token(shared: &Shared, token: &str) -> Result<AccessClaims, TokenError> {
+pub async fn verify_access_token(
+    shared: &Shared,
+    token: &str,
+) -> Result<Arc<AccessClaims>, TokenError> {
     if personal_tokens::is_personal(token) {
-        return personal_tokens::claims(shared, token).await;
+        return personal_tokens::claims(shared, token).await.map(Arc::new);
     }
+    // Asked each time: a key that is withdrawn takes its tokens along.
     let kid = access_token::key_id(token)?;
     let key = shared.signing_keys.verifying(shared, &kid).await?;
-    let issuer = shared.settings.public_url.bare();
     let key = key.ok_or(Refused::Key)?;
-    Ok(access_token::verify(
-        token,
-        &key,
-        issuer,
-        shared.clock.now(),
-    )?)
+    let verified = &shared.verified_tokens;
+    let claims = verified.claims(token, || access_token::verify(token, &key))?;
+    claims.check(shared.settings.public_url.bare(), shared.clock.now())?;
+    Ok(claims)
 }

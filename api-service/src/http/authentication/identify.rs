@@ -63,7 +63,7 @@ pub async fn identify_token(
     })?;
     prove(parts, state, &claims, shown).await?;
     let expires_at = DateTime::from_timestamp(claims.exp, 0).unwrap_or_default();
-    let caller = Arc::new(check(state, claims).await?);
+    let caller = Arc::new(check(state, &claims).await?);
     if !shown.is_bound {
         let recent = &state.recent_checks;
         recent.put(token, caller.clone(), expires_at, moment);
@@ -95,7 +95,7 @@ async fn prove(
 
 /// Whether what the token says still holds: an administrator's act works at once, however
 /// long the token lives.
-async fn check(state: &AppState, claims: AccessClaims) -> Result<Caller, Problem> {
+async fn check(state: &AppState, claims: &AccessClaims) -> Result<Caller, Problem> {
     let mut connection = state.database.read().await?;
     let standing = store::standing(connection.session(), claims.aid).await?;
     let standing = standing.ok_or_else(refusal::invalid_token)?;
@@ -108,6 +108,6 @@ async fn check(state: &AppState, claims: AccessClaims) -> Result<Caller, Problem
         scopes: claims.scope,
         session_id: claims.sid,
         authenticated_at: claims.authenticated_at(),
-        client_id: claims.client_id,
+        client_id: claims.client_id.clone(),
     })
 }

@@ -1,12 +1,12 @@
-//! Tokens checked a moment ago. Checking costs a signature and a statement; one person's
-//! page makes a dozen calls with the same token.
+//! Tokens checked a moment ago. Checking costs a statement at least; one person's page makes a
+//! dozen calls with the same token.
 
 use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use sha2::{Digest, Sha256};
 
 use super::Caller;
+use crate::authorization::opaque::{Digest, digest};
 
 /// The most tokens that are remembered.
 const CAPACITY: u64 = 10_000;
@@ -14,7 +14,7 @@ const CAPACITY: u64 = 10_000;
 const MAX_AGE: TimeDelta = TimeDelta::seconds(1);
 
 /// Who the tokens of the last second turned out to be. The tokens themselves are not kept.
-pub struct RecentChecks(moka::sync::Cache<[u8; 32], Check>);
+pub struct RecentChecks(moka::sync::Cache<Digest, Check>);
 
 #[derive(Clone)]
 struct Check {
@@ -65,8 +65,4 @@ impl RecentChecks {
         };
         self.0.insert(digest(token), check);
     }
-}
-
-fn digest(token: &str) -> [u8; 32] {
-    Sha256::digest(token.as_bytes()).into()
 }

@@ -17,6 +17,7 @@ on_both_engines!(
     every_process_has_the_same_keys,
     a_new_key_is_published_before_it_signs_and_the_old_one_stays_a_while,
     a_private_key_is_sealed_in_the_database,
+    a_key_that_is_withdrawn_takes_its_tokens_along,
     processes_that_begin_at_once_agree_on_one_key,
     a_key_for_rs256_is_there_once_an_application_asks_for_it,
     an_application_gets_its_id_tokens_signed_as_it_registered,
@@ -89,6 +90,16 @@ async fn a_private_key_is_sealed_in_the_database(app: TestApp) {
         .get("/oauth2/jwks")
         .await
         .problem(500, "internal_error");
+}
+
+async fn a_key_that_is_withdrawn_takes_its_tokens_along(app: TestApp) {
+    let ada = app.has_user("ada").await;
+    let token = app.token(&["account.read"], ada).await;
+    app.get("/api/v1/me").bearer(&token).await.is(200);
+    app.run("DELETE FROM signing_keys").await;
+    app.clock.advance(Duration::minutes(1));
+    let answer = app.get("/api/v1/me").bearer(&token).await;
+    answer.problem(401, "unauthorized");
 }
 
 async fn processes_that_begin_at_once_agree_on_one_key(app: TestApp) {
