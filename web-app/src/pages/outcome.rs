@@ -28,6 +28,13 @@ pub(super) fn complain(
             ));
             Ok((StatusCode::TOO_MANY_REQUESTS, form))
         }
+        // Nobody is to fill in a form twice because the API had too much to do.
+        Refusal::Failure(Failure::Unavailable) => {
+            form.complain_generally(
+                "This cannot be done just now. Please try again in a little while.",
+            );
+            Ok((StatusCode::SERVICE_UNAVAILABLE, form))
+        }
         other => Err(elsewhere(other, here)),
     }
 }

@@ -1,7 +1,8 @@
 //! The site while the API is away.
 
-use sample_api::Mood;
+use sample_api::{Mood, PASSWORD};
 
+use crate::browser::Browser;
 use crate::support::Pair;
 
 const SAVED: &str = "You are reading a saved copy";
@@ -75,4 +76,22 @@ async fn an_api_of_another_contract_is_refused_with_a_reason() {
             .contains("\"api\":\"incompatible\"")
     );
     assert!(pair.get(PAGE).await.contains(SAVED));
+}
+
+#[tokio::test]
+async fn a_form_that_the_api_cannot_take_just_now_is_kept() {
+    let pair = Pair::start().await;
+    let browser = Browser::new(&pair);
+    browser.open("/sign-up").await;
+    pair.api.set_mood(Mood::Failing);
+    let fields = [
+        ("display_name", "Emmy Noether"),
+        ("username", "emmy"),
+        ("email", "emmy@example.com"),
+        ("password", PASSWORD),
+    ];
+    let again = browser.post("/sign-up", &fields).await;
+    assert_eq!(again.status, 503);
+    assert!(again.contains("This cannot be done just now."));
+    assert_eq!(again.value("display_name"), "Emmy Noether");
 }

@@ -1,17 +1,12 @@
-//! Keeping passwords: Argon2id (RFC 9106), on threads that may block, a few at a time.
-
-use std::sync::Arc;
+//! Keeping passwords: Argon2id (RFC 9106), on threads of their own.
 
 use argon2::{
     Algorithm, Argon2, Params, Version,
     password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
 };
-use tokio::{
-    sync::{OnceCell, Semaphore},
-    task::spawn_blocking,
-};
+use tokio::sync::OnceCell;
 
-use super::Password;
+use super::{Password, workers::Workers};
 use crate::{
     config::PasswordSettings,
     http::problem::{Problem, ProblemCode},
@@ -21,7 +16,7 @@ use crate::{
 /// Hashes and compares.
 pub struct Passwords {
     argon2: Argon2<'static>,
-    permits: Arc<Semaphore>,
+    workers: Workers,
     nobodys: OnceCell<String>,
 }
 
@@ -45,7 +40,7 @@ impl Passwords {
         let params = params.unwrap_or_default();
         Self {
             argon2: Argon2::new(Algorithm::Argon2id, Version::V0x13, params),
-            permits: Arc::new(Semaphore::new(settings.at_once)),
+            workers: Workers::new(settings.at_once),
             nobodys: OnceCell::new(),
         }
     }
@@ -53,7 +48,7 @@ impl Passwords {
     /// What is to be kept of a password.
     ///
     /// # Errors
-    /// When the machine cannot do it.
+    /// When too many wait for it, or the machine cannot do it.
     pub async fn hash(&self, password: &Password, random: &dyn Random) -> Result<String, Problem> {
         let mut salt = [0; 16];
         random.fill(&mut salt);
@@ -70,7 +65,7 @@ impl Passwords {
     /// which takes as long: how long an answer takes does not tell whether an account exists.
     ///
     /// # Errors
-    /// When the machine cannot do it.
+    /// As [`Passwords::hash`].
     pub async fn verify(
         &self,
         password: &Password,
@@ -112,20 +107,10 @@ impl Passwords {
         &self,
         work: impl FnOnce() -> argon2::password_hash::Result<T> + Send + 'static,
     ) -> Result<T, Problem> {
-        let failed = |error: &dyn std::fmt::Display| {
+        self.workers.run(work).await?.map_err(|error| {
             tracing::error!(%error, "a password could not be hashed");
             Problem::new(ProblemCode::InternalError)
-        };
-        let permit = Arc::clone(&self.permits).acquire_owned().await;
-        let permit = permit.map_err(|error| failed(&error))?;
-        let done = spawn_blocking(move || {
-            let result = work();
-            // Held until the work ends, even when nobody waits for it any more.
-            drop(permit);
-            result
-        });
-        let result = done.await.map_err(|error| failed(&error))?;
-        result.map_err(|error| failed(&error))
+        })
     }
 }
 

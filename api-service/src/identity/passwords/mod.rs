@@ -4,6 +4,7 @@ mod common;
 mod hashing;
 mod policy;
 mod text;
+mod workers;
 
 pub use hashing::{Passwords, Verdict};
 pub use policy::{Setting, check};
