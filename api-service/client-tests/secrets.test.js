@@ -5,9 +5,12 @@ import { join } from "node:path";
 import { after, before, it } from "node:test";
 
 import * as client from "openid-client";
+import { URI } from "otpauth";
 
 import { application, begin, signIn } from "./support/openid.js";
 import { listen } from "./support/canaries.js";
+import { readLink } from "./support/mail.js";
+import { accessToken } from "./support/own.js";
 import { startWorld } from "./support/world.js";
 
 const DEVICE = "urn:ietf:params:oauth:grant-type:device_code";
@@ -60,6 +63,33 @@ async function work() {
   // A caller's mistake: the token in the address, where it counts for nothing.
   await fetch(`${world.url}/oauth2/userinfo?access_token=${tokens.access_token}`);
   await world.site.signOut(ada.session);
+  await workAlone(await world.newcomer("bea"));
+}
+
+/** What people do with their accounts: tokens of their own, an authenticator, a forgotten password. */
+async function workAlone(person) {
+  const { site } = world;
+  const own = await accessToken(world.url, site, person);
+  const make = async (path, body, token = own) => {
+    const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
+    const answer = await fetch(world.url + path, { method: "POST", headers, body: body && JSON.stringify(body) });
+    assert.ok(answer.ok, `${path}: ${answer.status}`);
+    return answer.json();
+  };
+  const { token } = await make("/api/v1/me/access-tokens", { name: "mine", scopes: ["account.read"], expires_in_days: 1 });
+  await fetch(`${world.url}/api/v1/me`, { headers: { authorization: `Bearer ${token}` } });
+  await make("/api/v1/client-registration-tokens", { name: "one", uses: 1, expires_in_days: 1 }, world.token);
+
+  const { otpauth_url } = await make("/api/v1/me/totp");
+  const authenticator = URI.parse(otpauth_url);
+  await make("/api/v1/me/totp/confirm", { code: authenticator.generate() });
+  const { codes } = await make("/api/v1/me/recovery-codes");
+  await site.signInTwice(person.username, person.password, codes[0]);
+
+  const email = `${person.username}@people.example`;
+  await site.forget(email);
+  const password = "quite another four words";
+  await site.replacePassword(await readLink(world.verso.mail, email, "reset-password"), password);
 }
 
 it("nothing secret is in the log, the database or any other file", async () => {
@@ -71,7 +101,7 @@ it("nothing secret is in the log, the database or any other file", async () => {
   written.push(["the log", log.join("\n")]);
 
   const kinds = new Set(canaries.secrets.values());
-  for (const kind of ["password", "access_token", "refresh_token", "id_token", "client_secret", "client_assertion", "code", "code_verifier", "cookie", "device_code", "request_uri", "secret", "session_secret", "ticket", "token"]) {
+  for (const kind of ["password", "access_token", "refresh_token", "id_token", "client_secret", "client_assertion", "code", "code_verifier", "codes", "cookie", "device_code", "otpauth_url", "pending", "request_uri", "secret", "session_secret", "ticket", "token"]) {
     assert.ok(kinds.has(kind), `a secret of the kind '${kind}' was seen`);
   }
   const found = [];

@@ -2,7 +2,7 @@
 
 /** Members and parameters whose values open something. */
 const SECRET =
-  /^(access_token|refresh_token|id_token|client_secret|client_assertion|code|code_verifier|current_password|device|device_code|id_token_hint|new_password|password|pending|request_uri|resume_url|secret|session_secret|ticket|token|totp_secret|uri)$/;
+  /^(access_token|refresh_token|id_token|client_secret|client_assertion|code|code_verifier|codes|current_password|device|device_code|id_token_hint|new_password|otpauth_url|password|pending|request_uri|resume_url|secret|session_secret|ticket|token)$/;
 
 /** Listens to `fetch`; `secrets` fills up with what is seen, by the name under which it was. */
 export function listen() {
@@ -31,7 +31,14 @@ function noteHeaders(secrets, headers) {
 function noteText(secrets, text) {
   if (text instanceof URLSearchParams) for (const [name, value] of text) noteNamed(secrets, name, value);
   if (typeof text !== "string" || !text.startsWith("{")) return;
-  JSON.parse(text, (name, value) => (typeof value === "string" && noteNamed(secrets, name, value), value));
+  noteMembers(secrets, "", JSON.parse(text));
+}
+
+/** Of several together, each goes by the name of all. */
+function noteMembers(secrets, name, value) {
+  if (typeof value === "string") noteNamed(secrets, name, value);
+  else if (Array.isArray(value)) for (const one of value) noteMembers(secrets, name, one);
+  else for (const [inner, one] of Object.entries(value ?? {})) noteMembers(secrets, inner, one);
 }
 
 function noteNamed(secrets, name, value) {

@@ -79,6 +79,17 @@ export function relay(url, key) {
       const { session } = await call("POST", "/api/v1/sessions", { login, password, ...VISITOR });
       return session.secret;
     },
+    /** Begins a session with both steps; gives its secret. */
+    async signInTwice(login, password, code) {
+      const { pending } = await call("POST", "/api/v1/sessions", { login, password, ...VISITOR });
+      const second = { pending: pending.secret, code, ...VISITOR };
+      return (await call("POST", "/api/v1/sessions/second-factor", second)).session.secret;
+    },
+    /** Has a link sent to somebody who forgot their password. */
+    forget: (email) => call("POST", "/api/v1/password-resets", { email, ...VISITOR }),
+    /** Sets another password by that link. */
+    replacePassword: (token, password) =>
+      call("POST", "/api/v1/password-resets/confirm", { token, password, ...VISITOR }),
     /** Ends it. */
     signOut: (secret) => call("POST", "/api/v1/sessions/current/end", { secret, ...VISITOR }),
     /** What an application asks for, and what is still to be done. */

@@ -48,6 +48,6 @@ function superuser(verso, site, username) {
 async function newcomer(verso, site, username) {
   const email = `${username}@people.example`;
   const account = { username, display_name: `${username} Example`, email, password: PASSWORD };
-  await site.signUp(account, (address) => readLink(verso.mail, address));
+  await site.signUp(account, (address) => readLink(verso.mail, address, "verify-email"));
   return new Person(site, account);
 }
