@@ -5,6 +5,7 @@ import { after, before, describe, it } from "node:test";
 import { openPage, startBrowser } from "../browser.js";
 import { lookAt, SIZES } from "../look.js";
 import { startPair } from "../pair.js";
+import { press, signIn, signOut } from "../person.js";
 
 const PARTS = ["", "/email", "/password", "/passkeys", "/second-factor", "/sign-ins", "/sessions", "/history", "/apps", "/access-tokens", "/applications", "/data"];
 
@@ -17,15 +18,6 @@ after(async () => {
   await browser?.close();
   await pair?.stop();
 });
-
-const send = (page, name) => page.getByRole("main").getByRole("button", { name, exact: true }).click();
-
-async function signIn(page, next = "/account") {
-  await page.goto(`${pair.url}/sign-in?next=${next}`);
-  await page.getByLabel("User name or e-mail address").fill(pair.person.username);
-  await page.getByLabel("Password", { exact: true }).fill(pair.person.password);
-  await Promise.all([page.waitForURL(`${pair.url}${next}`), send(page, "Sign in")]);
-}
 
 /** Where an app sends a browser to have its person signed out. The site itself is one that every API knows. */
 function askedToLeave() {
@@ -48,11 +40,11 @@ for (const [size, viewport] of Object.entries(SIZES)) {
           await look(path);
         }
         await page.goto(`${pair.url}/sign-up`);
-        await send(page, "Make an account");
+        await press(page, "Make an account");
         await page.getByRole("alert").waitFor();
         await look("an empty sign-up");
 
-        await signIn(page);
+        await signIn(page, pair);
         for (const part of PARTS) {
           await page.goto(`${pair.url}/account${part}`);
           await look(`/account${part}`);
@@ -77,13 +69,11 @@ describe("signing in", () => {
     it(`works ${javaScriptEnabled ? "with" : "without"} scripts, and so does signing out`, async (t) => {
       if (!pair.person) return t.skip("nobody's password is known");
       const { context, page } = await openPage(browser, { javaScriptEnabled });
-      await signIn(page, "/tags");
+      await signIn(page, pair, "/tags");
       await page.locator(".account-menu summary").click();
       await page.getByRole("link", { name: "Your account" }).click();
       await page.getByRole("heading", { name: "Profile" }).waitFor();
-      await page.locator(".account-menu summary").click();
-      await page.getByRole("button", { name: "Sign out" }).click();
-      await page.getByRole("link", { name: "Sign in" }).waitFor();
+      await signOut(page);
       await page.goto(`${pair.url}/account`);
       await page.getByRole("heading", { name: "Sign in" }).waitFor();
       await context.close();
@@ -94,19 +84,19 @@ describe("signing in", () => {
     it(`ends when an app asks for it, and only by the button, ${javaScriptEnabled ? "with" : "without"} scripts`, async (t) => {
       if (!pair.person) return t.skip("nobody's password is known");
       const { context, page } = await openPage(browser, { javaScriptEnabled });
-      await signIn(page);
+      await signIn(page, pair);
       await page.goto(askedToLeave());
       await page.getByRole("link", { name: "Stay signed in" }).click();
       await page.goto(`${pair.url}/account`);
       await page.getByRole("heading", { name: "Profile" }).waitFor();
       await page.goto(askedToLeave());
-      await Promise.all([page.waitForURL(`${pair.url}/`), send(page, "Sign out")]);
+      await Promise.all([page.waitForURL(`${pair.url}/`), press(page, "Sign out")]);
       await page.goto(`${pair.url}/account`);
       await page.getByRole("heading", { name: "Sign in" }).waitFor();
       // Without an address there is a page that says so.
-      await signIn(page);
+      await signIn(page, pair);
       await page.goto(`${pair.api}/oauth2/logout`);
-      await send(page, "Sign out");
+      await press(page, "Sign out");
       await page.getByRole("heading", { name: "You are signed out" }).waitFor();
       await context.close();
     });
@@ -116,7 +106,7 @@ describe("signing in", () => {
     if (!pair.person || !process.env.SAMPLE_API) return t.skip("there is no message with a link");
     const { context, page } = await openPage(browser);
     await page.goto(`${pair.url}/verify-email?token=good`);
-    await send(page, "Confirm");
+    await press(page, "Confirm");
     await page.getByRole("heading", { name: "Sign in" }).waitFor();
     await page.getByText("Your e-mail address is confirmed.").waitFor();
     await context.close();
@@ -126,7 +116,7 @@ describe("signing in", () => {
     if (!pair.person) return t.skip("nobody's password is known");
     const { context, page } = await openPage(browser);
     await page.goto(`${pair.url}/sign-in`);
-    await send(page, "Sign in");
+    await press(page, "Sign in");
     const summary = page.getByRole("alert");
     await summary.waitFor();
     await page.waitForFunction(() => document.activeElement.matches("[role=alert]"));
@@ -149,10 +139,20 @@ describe("signing in", () => {
     await context.close();
   });
 
+  it("cannot be put into a frame by another site", async () => {
+    const { context, page } = await openPage(browser);
+    const body = ["/sign-in", "/device", "/account"].map((path) => `<iframe src="${pair.url}${path}"></iframe>`).join("");
+    await page.route("http://elsewhere.example/", (route) => route.fulfill({ contentType: "text/html", body }));
+    await page.goto("http://elsewhere.example/");
+    const shown = page.frames().map((frame) => frame.url());
+    assert.deepEqual(shown.slice(1), Array(3).fill("chrome-error://chromewebdata/"));
+    await context.close();
+  });
+
   it("gives no script the cookies, and islands of this site an access token", async (t) => {
     if (!pair.person) return t.skip("nobody's password is known");
     const { context, page } = await openPage(browser);
-    await signIn(page);
+    await signIn(page, pair);
     assert.equal(await page.evaluate(() => document.cookie), "");
     const token = await page.evaluate(async () => {
       const answer = await fetch("/session/access-token", { method: "POST" });

@@ -5,6 +5,7 @@ import { after, before, describe, it } from "node:test";
 import { openPage, startBrowser } from "../browser.js";
 import { lookAt, SIZES } from "../look.js";
 import { startPair } from "../pair.js";
+import { allow, press, registerApplication, signIn, snippet } from "../person.js";
 import { LANGUAGES, Program } from "../programs.js";
 
 const REDIRECTS = { Web: "https://app.example/callback", App: "http://127.0.0.1:4321/callback" };
@@ -19,42 +20,6 @@ after(async () => {
   await pair?.stop();
 });
 
-const press = (page, name) => page.getByRole("main").getByRole("button", { name, exact: true }).click();
-
-async function signIn(page, next) {
-  await page.goto(`${pair.url}/sign-in?next=${next}`);
-  await page.getByLabel("User name or e-mail address").fill(pair.person.username);
-  await page.getByLabel("Password", { exact: true }).fill(pair.person.password);
-  await Promise.all([page.waitForURL(`${pair.url}${next}`), press(page, "Sign in")]);
-}
-
-/** Registers an application as a developer does; the page that is open in the end is its own. */
-async function register(page, kind, name, { redirect, scopes = ["openid", "account.read"] } = {}) {
-  await page.goto(`${pair.url}/account/applications/new`);
-  await page.getByLabel(kind, { exact: true }).check();
-  await page.getByLabel("Name", { exact: true }).fill(name);
-  if (redirect) await page.getByLabel("Redirect addresses").fill(redirect);
-  for (const box of await page.locator("input[name=scopes]").all()) {
-    await box.setChecked(scopes.includes(await box.getAttribute("value")));
-  }
-  await press(page, "Register");
-  await page.getByRole("heading", { name, exact: true }).waitFor();
-  const secret = page.locator(".secret pre");
-  return (await secret.count()) ? (await secret.textContent()).trim() : undefined;
-}
-
-const snippet = (page, language) => page.locator(`pre[data-snippet="${language}"]`).textContent();
-
-/** Allows what a link asks for; returns where the browser is sent, where nobody answers. */
-async function allow(page, link, redirect) {
-  const arrival = page.waitForRequest((request) => request.url().startsWith(redirect));
-  await page.goto(link).catch(() => {});
-  const button = page.getByRole("button", { name: /^Allow/ });
-  // What was allowed before needs no question, but for programs that anybody could be.
-  if (await button.isVisible()) await button.click({ noWaitAfter: true });
-  return (await arrival).url();
-}
-
 const skips = (t, program) => {
   if (!process.env.VERSO) return t.skip("the stand-in is no authorization server");
   if (program && !program.isThere) return t.skip(`${program.needs} is not set`);
@@ -65,7 +30,7 @@ describe("the first call", () => {
   it("is answered within what the page says, by the token that it asks for", async (t) => {
     if (skips(t) !== false) return;
     const { context, page } = await openPage(browser);
-    await signIn(page, "/account/applications");
+    await signIn(page, pair, "/account/applications");
     const call = await snippet(page, "first call");
     await page.getByRole("link", { name: "Make an access token" }).click();
     await page.getByLabel("What it is for").fill("A first call");
@@ -84,9 +49,9 @@ for (const language of LANGUAGES) {
       it(`sign somebody in to a ${title.toLowerCase()}`, async (t) => {
         if (skips(t, Program.of(language)) !== false) return;
         const { context, page } = await openPage(browser);
-        await signIn(page, "/account/applications");
+        await signIn(page, pair, "/account/applications");
         const redirect = REDIRECTS[kind];
-        const secret = await register(page, title, `${kind} in ${language}`, { redirect });
+        const secret = await registerApplication(page, pair, title, `${kind} in ${language}`, { redirect });
         assert.equal(secret !== undefined, kind === "Web");
         const program = new Program(language, await snippet(page, language), { CLIENT_SECRET: secret ?? "" });
         const [link] = await program.says(/http\S+\/oauth2\/authorize\S+/);
@@ -99,8 +64,8 @@ for (const language of LANGUAGES) {
     it("are let in on a device", async (t) => {
       if (skips(t, Program.of(language)) !== false) return;
       const { context, page } = await openPage(browser);
-      await signIn(page, "/account/applications");
-      await register(page, "Command line or device", `Device in ${language}`);
+      await signIn(page, pair, "/account/applications");
+      await registerApplication(page, pair, "Command line or device", `Device in ${language}`);
       const program = new Program(language, await snippet(page, language));
       const [, address, code] = await program.says(/Open (\S+) and enter ([A-Z]{4}-[A-Z]{4})/);
       await page.goto(address);
@@ -116,8 +81,8 @@ for (const language of LANGUAGES) {
     it("act for themselves", async (t) => {
       if (skips(t, Program.of(language)) !== false) return;
       const { context, page } = await openPage(browser);
-      await signIn(page, "/account/applications");
-      const CLIENT_SECRET = await register(page, "Service", `Service in ${language}`, { scopes: ["users.read"] });
+      await signIn(page, pair, "/account/applications");
+      const CLIENT_SECRET = await registerApplication(page, pair, "Service", `Service in ${language}`, { scopes: ["users.read"] });
       const program = new Program(language, await snippet(page, language), { CLIENT_SECRET });
       assert.match(await program.end(), /"items":\[\{/);
       await context.close();
@@ -129,8 +94,8 @@ describe("an application of one's own", () => {
   it("is changed, gets another secret and is deleted, without scripts as well", async (t) => {
     if (!pair.person) return t.skip("nobody's password is known");
     const { context, page } = await openPage(browser, { javaScriptEnabled: false });
-    await signIn(page, "/account/applications");
-    const first = await register(page, "Web application", "Marginalia", { redirect: REDIRECTS.Web });
+    await signIn(page, pair, "/account/applications");
+    const first = await registerApplication(page, pair, "Web application", "Marginalia", { redirect: REDIRECTS.Web });
     await page.reload();
     assert.equal(await page.locator(".secret").count(), 0, "the secret is shown once");
     await page.getByRole("link", { name: "Change", exact: true }).click();
@@ -157,8 +122,8 @@ describe("an application of one's own", () => {
   it("gives its programs to the clipboard", async (t) => {
     if (!pair.person) return t.skip("nobody's password is known");
     const { context, page } = await openPage(browser, { permissions: ["clipboard-read", "clipboard-write"] });
-    await signIn(page, "/account/applications");
-    await register(page, "Web application", "Clipboard", { redirect: REDIRECTS.Web });
+    await signIn(page, pair, "/account/applications");
+    await registerApplication(page, pair, "Web application", "Clipboard", { redirect: REDIRECTS.Web });
     await page.locator("summary", { hasText: "Python" }).click();
     const shown = page.locator("details", { hasText: "Python" });
     await shown.getByRole("button", { name: "Copy" }).click();
@@ -174,7 +139,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     it(`the pages are calm, accessible and fit on a ${size}, ${colorScheme}`, async (t) => {
       if (!pair.person) return t.skip("nobody's password is known");
       const { context, page } = await openPage(browser, { viewport, colorScheme });
-      await signIn(page, "/account/applications");
+      await signIn(page, pair, "/account/applications");
       await t.test("the list", () => lookAt(page));
       await page.goto(`${pair.url}/account/applications/new`);
       await t.test("the form", () => lookAt(page));
@@ -182,7 +147,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       await page.getByRole("alert").waitFor();
       await t.test("the form, filled in wrongly", () => lookAt(page));
       const name = `Looked at on a ${size}, ${colorScheme}`;
-      await register(page, "Web application", name, { redirect: REDIRECTS.Web });
+      await registerApplication(page, pair, "Web application", name, { redirect: REDIRECTS.Web });
       await t.test("an application and its secret", () => lookAt(page));
       for (const language of LANGUAGES.slice(1)) {
         await page.locator("summary", { hasText: language }).click();

@@ -5,6 +5,7 @@ import { after, before, describe, it } from "node:test";
 import { openPage, startBrowser } from "../browser.js";
 import { lookAt, SIZES } from "../look.js";
 import { freePort, startPair } from "../pair.js";
+import { signOut } from "../person.js";
 import { startProvider } from "../provider.js";
 
 // The stand-in has a provider of its own, which its Rust tests look at.
@@ -31,12 +32,6 @@ async function enter(page, name) {
   await page.waitForURL(`${provider.url}/**`);
   await page.getByLabel("Name").fill(name);
   await page.getByRole("button", { name: "Enter" }).click();
-}
-
-async function signOut(page) {
-  await page.locator(".account-menu summary").click();
-  await page.getByRole("button", { name: "Sign out" }).click();
-  await page.getByRole("link", { name: "Sign in" }).waitFor();
 }
 
 /** To look at, in the folder PICTURES. */

@@ -4,6 +4,7 @@ import { after, before, describe, it } from "node:test";
 
 import { openPage, startBrowser } from "../browser.js";
 import { startPair } from "../pair.js";
+import { giveCredentials, press } from "../person.js";
 
 let pair, browser;
 before(async () => {
@@ -14,8 +15,6 @@ after(async () => {
   await browser?.close();
   await pair?.stop();
 });
-
-const send = (page, name) => page.getByRole("main").getByRole("button", { name, exact: true }).click();
 
 /** Opens the documentation and asks for a token that may read the account; gives the page and the window for signing in. */
 async function authorize(context) {
@@ -30,21 +29,15 @@ async function authorize(context) {
   return { page, dialog, popup: await opened };
 }
 
-async function signIn(popup) {
-  await popup.getByLabel("User name or e-mail address").fill(pair.person.username);
-  await popup.getByLabel("Password", { exact: true }).fill(pair.person.password);
-  await send(popup, "Sign in");
-}
-
 describe("trying the API out with one's own rights", () => {
   it("works once one has signed in and allowed it", async (t) => {
     if (!pair.api) return t.skip("the API is not known");
     const { context } = await openPage(browser, {});
     const { page, dialog, popup } = await authorize(context);
-    await signIn(popup);
+    await giveCredentials(popup, pair.person);
     await popup.getByRole("heading", { name: /^Allow .*API documentation\?$/ }).waitFor();
     const closed = popup.waitForEvent("close");
-    await send(popup, /^Allow/);
+    await press(popup, /^Allow/);
     await closed;
     await dialog.getByRole("button", { name: "Remove authorization" }).waitFor();
     await dialog.getByRole("button", { name: "Close" }).click();
@@ -64,9 +57,9 @@ describe("trying the API out with one's own rights", () => {
     const asked = [];
     context.on("request", (request) => asked.push(request));
     const { dialog, popup } = await authorize(context);
-    await signIn(popup);
+    await giveCredentials(popup, pair.person);
     const closed = popup.waitForEvent("close");
-    await send(popup, /^Allow/);
+    await press(popup, /^Allow/);
     await closed;
     await dialog.getByRole("button", { name: "Remove authorization" }).waitFor();
 
@@ -96,9 +89,9 @@ describe("trying the API out with one's own rights", () => {
     if (!pair.api) return t.skip("the API is not known");
     const { context } = await openPage(browser, {});
     const { dialog, popup } = await authorize(context);
-    await signIn(popup);
+    await giveCredentials(popup, pair.person);
     const closed = popup.waitForEvent("close");
-    await send(popup, /^Do not allow/);
+    await press(popup, /^Do not allow/);
     await closed;
     await dialog.getByText("access_denied").waitFor();
     await context.close();

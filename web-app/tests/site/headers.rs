@@ -35,16 +35,19 @@ async fn every_answer_is_safe_to_show() {
         "/feed.xml",
         "/assets/site.0123abcd.css",
         "/health/live",
+        "/sign-in",
+        "/sign-up",
+        "/device",
+        "/authorize",
+        "/sign-out/confirm",
+        "/account",
     ] {
         let reply = pair.get(path).await;
         assert_eq!(reply.header("x-content-type-options"), "nosniff", "{path}");
         assert_eq!(reply.header("x-frame-options"), "DENY", "{path}");
-        assert!(
-            reply
-                .header("content-security-policy")
-                .contains("default-src 'none'"),
-            "{path}"
-        );
+        let policy = reply.header("content-security-policy");
+        assert!(policy.contains("default-src 'none'"), "{path}");
+        assert!(policy.contains("frame-ancestors 'none'"), "{path}");
         assert!(!reply.header("x-request-id").is_empty(), "{path}");
         assert!(
             !reply.headers.contains_key("strict-transport-security"),
