@@ -128,6 +128,7 @@ impl Deref for AppState {
 pub fn router(state: AppState) -> Router {
     let settings = &state.settings;
     let documents = routes::documents()
+        .merge(authorization::metadata::before_path(settings))
         .route_layer(from_fn_with_state(state.clone(), recent_answers::repeat))
         .route_layer(from_fn(conditional::answer));
     let private = routes::private()
