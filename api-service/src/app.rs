@@ -140,7 +140,7 @@ pub fn router(state: AppState) -> Router {
         .split_for_parts();
     let document = docs::finish(document, settings);
     let api = api.merge(docs::router(document, settings));
-    let protocol = authorization::router().route_layer(from_fn_with_state(
+    let protocol = authorization::router(state.clone()).route_layer(from_fn_with_state(
         state.clone(),
         rate_limit::bound_requests,
     ));
