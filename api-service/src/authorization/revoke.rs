@@ -14,17 +14,21 @@ use super::{
     parameters::Form,
     refresh_tokens, verify_access_token,
 };
-use crate::app::AppState;
+use crate::{
+    app::AppState,
+    http::rate_limit::ProvenClient,
+};
 
 /// Ends the family of a refresh or access token of the client's own, at once. A token that is not
 /// good is answered alike: the client has what it wants (RFC 7009, 2.2). One that was issued to
 /// another client is refused, and the client is told (RFC 7009, 2.1).
 pub async fn revoke_token(
     State(state): State<AppState>,
+    proven: ProvenClient,
     headers: HeaderMap,
     Form(form): Form,
 ) -> Result<impl IntoResponse, OAuthError> {
-    let client = clients::authenticate(&state, &headers, &form).await?;
+    let client = clients::authenticate(&state, &proven, &headers, &form).await?;
     let token = form.need("token")?;
     if let Some(id) = family_of(&state, token).await? {
         let now = state.clock.now();

@@ -23,7 +23,11 @@ use super::{
     parameters::{Form, Parameters},
     scope::Scopes,
 };
-use crate::{app::AppState, config::Settings};
+use crate::{
+    app::AppState,
+    config::Settings,
+    http::rate_limit::ProvenClient,
+};
 
 /// How refresh tokens begin.
 const REFRESH_PREFIX: &str = "rvr_";
@@ -38,6 +42,7 @@ pub struct Binding {
 /// Gives tokens for what the client shows.
 pub async fn give_token(
     State(state): State<AppState>,
+    proven: ProvenClient,
     headers: HeaderMap,
     Form(form): Form,
 ) -> Result<Response, OAuthError> {
@@ -48,7 +53,7 @@ pub async fn give_token(
             "there is no such `grant_type`; the metadata list those there are",
         )
     })?;
-    let client = clients::authenticate(&state, &headers, &form).await?;
+    let client = clients::authenticate(&state, &proven, &headers, &form).await?;
     if !client.may_use(grant_type) {
         return Err(OAuthError::new(
             ErrorCode::UnauthorizedClient,
