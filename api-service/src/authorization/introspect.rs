@@ -9,6 +9,7 @@ use axum::{
 use serde::Serialize;
 
 use super::{
+    TokenError,
     access_token::Confirmation,
     clients,
     error::OAuthError,
@@ -90,8 +91,10 @@ async fn refresh(state: &AppState, token: &str) -> Result<Option<Introspection>,
 }
 
 async fn access(state: &AppState, token: &str) -> Result<Option<Introspection>, OAuthError> {
-    let Ok(claims) = verify_access_token(state, token).await else {
-        return Ok(None);
+    let claims = match verify_access_token(state, token).await {
+        Ok(claims) => claims,
+        Err(TokenError::Refused(_)) => return Ok(None),
+        Err(error) => return Err(error.into()),
     };
     let now = state.clock.now();
     let mut connection = state.database.read().await?;

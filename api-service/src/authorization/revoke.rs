@@ -8,7 +8,7 @@ use axum::{
 use uuid::Uuid;
 
 use super::{
-    clients,
+    TokenError, clients,
     error::{ErrorCode, OAuthError},
     families, opaque,
     parameters::Form,
@@ -61,6 +61,10 @@ async fn family_of(state: &AppState, token: &str) -> Result<Option<Uuid>, OAuthE
     if let Some(found) = found {
         return Ok(Some(found.authorization_id));
     }
-    let claims = verify_access_token(state, token).await;
-    Ok(claims.ok().map(|claims| claims.aid))
+    match verify_access_token(state, token).await {
+        Ok(claims) => Ok(Some(claims.aid)),
+        Err(TokenError::Refused(_)) => Ok(None),
+        // Nothing was taken back: the client must not believe that it was (RFC 7009, 2.2.1).
+        Err(error) => Err(error.into()),
+    }
 }
