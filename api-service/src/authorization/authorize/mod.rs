@@ -26,3 +26,4 @@ pub use request::AuthorizationRequest;
 pub use resume::resume;
 pub(crate) use session::session_by_secret;
 pub use session::{LiveSession, by_id as session_by_id};
+pub use store::take_back;
