@@ -5,6 +5,7 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::IntoResponse,
 };
+use serde_json::json;
 use uuid::Uuid;
 
 use super::{
@@ -16,7 +17,8 @@ use super::{
 };
 use crate::{
     app::AppState,
-    http::rate_limit::ProvenClient,
+    http::{origin::Origin, rate_limit::ProvenClient},
+    identity::history::{self, Doer},
 };
 
 /// Ends the family of a refresh or access token of the client's own, at once. A token that is not
@@ -25,6 +27,7 @@ use crate::{
 pub async fn revoke_token(
     State(state): State<AppState>,
     proven: ProvenClient,
+    origin: Origin,
     headers: HeaderMap,
     Form(form): Form,
 ) -> Result<impl IntoResponse, OAuthError> {
@@ -39,6 +42,16 @@ pub async fn revoke_token(
                 return Err(not_its_own());
             }
             families::revoke(transaction.session(), id, now).await?;
+            // The site does it when somebody signs out, which is noted as that.
+            if let Some(user) = family.user_id.filter(|_| !client.is_trusted) {
+                let doer = Doer {
+                    client_id: Some(&client.id),
+                    ..Doer::nobody(&origin)
+                };
+                let action = "authorization.revoked";
+                let details = json!({ "client_id": client.id, "name": client.name });
+                history::note(&state, &mut transaction, action, user, doer, details).await?;
+            }
         }
         transaction.commit().await?;
     }

@@ -6,6 +6,7 @@ mod client_credentials;
 mod device_code;
 mod id_token;
 mod refresh;
+mod reuse;
 
 use axum::{
     extract::State,
@@ -26,7 +27,7 @@ use super::{
 use crate::{
     app::AppState,
     config::Settings,
-    http::rate_limit::ProvenClient,
+    http::{origin::Origin, rate_limit::ProvenClient},
 };
 
 /// How refresh tokens begin.
@@ -43,6 +44,7 @@ pub struct Binding {
 pub async fn give_token(
     State(state): State<AppState>,
     proven: ProvenClient,
+    origin: Origin,
     headers: HeaderMap,
     Form(form): Form,
 ) -> Result<Response, OAuthError> {
@@ -76,9 +78,9 @@ pub async fn give_token(
     }
     let answer = match grant_type {
         GrantType::AuthorizationCode => {
-            authorization_code::give(&state, &client, &form, &binding).await?
+            authorization_code::give(&state, &client, &form, &binding, &origin).await?
         }
-        GrantType::RefreshToken => refresh::give(&state, &client, &form, &binding).await?,
+        GrantType::RefreshToken => refresh::give(&state, &client, &form, &binding, &origin).await?,
         GrantType::ClientCredentials => {
             client_credentials::give(&state, &client, &form, &binding).await?
         }
