@@ -15,6 +15,8 @@ pub mod jwt;
 pub mod keys;
 pub(crate) mod logout;
 pub(crate) mod metadata;
+#[cfg(test)]
+mod mutated;
 pub mod notices;
 pub mod opaque;
 pub(crate) mod outgoing;
