@@ -128,6 +128,7 @@ impl Deref for AppState {
 pub fn router(state: AppState) -> Router {
     let settings = &state.settings;
     let documents = routes::documents()
+        .merge(authorization::metadata::before_path(settings))
         .route_layer(from_fn_with_state(state.clone(), recent_answers::repeat))
         .route_layer(from_fn(conditional::answer));
     let private = routes::private()
@@ -139,7 +140,7 @@ pub fn router(state: AppState) -> Router {
         .split_for_parts();
     let document = docs::finish(document, settings);
     let api = api.merge(docs::router(document, settings));
-    let protocol = authorization::router().route_layer(from_fn_with_state(
+    let protocol = authorization::router(state.clone()).route_layer(from_fn_with_state(
         state.clone(),
         rate_limit::bound_requests,
     ));

@@ -16,6 +16,7 @@ use crate::{
     authorization::{
         jwt::Refused,
         keys::{SigningKey, VerifyingKey, new_pair},
+        mutated,
     },
     secrets::Secrets,
 };
@@ -61,10 +62,7 @@ fn claims() -> AccessClaims {
 
 /// A token with these parts, signed with our own key as if we had made it.
 fn signed(header: &Value, claims: &Value, key: &SigningKey) -> String {
-    let part = |value: &Value| URL_SAFE_NO_PAD.encode(value.to_string());
-    let message = format!("{}.{}", part(header), part(claims));
-    let signature = jsonwebtoken::crypto::sign(message.as_bytes(), &key.private, Algorithm::ES256);
-    format!("{message}.{}", signature.unwrap())
+    mutated::signed(header, claims, &key.private)
 }
 
 fn header(key: &SigningKey) -> Value {
@@ -239,7 +237,68 @@ fn a_client_that_acts_for_itself_is_no_user() {
     assert_eq!(claims.user_id(), None);
 }
 
+const HEADER: &[&str] = &["typ", "alg", "kid", "jwk", "crit", "zip", "enc", "cty"];
+const CLAIMS: &[&str] = &[
+    "iss",
+    "aud",
+    "sub",
+    "client_id",
+    "scope",
+    "iat",
+    "exp",
+    "jti",
+    "aid",
+    "sid",
+    "amr",
+    "cnf",
+];
+const VALUES: &[&str] = &[
+    ISSUER,
+    "https://evil.example",
+    "at+jwt",
+    "application/AT+JWT",
+    "JWT",
+    "logout+jwt",
+    "ES256",
+    "RS256",
+    "HS256",
+    "none",
+    "openid",
+    "internal",
+    "site",
+    "00000000-0000-0000-0000-000000000001",
+];
+
 proptest! {
+    /// However header and claims are changed, and whoever signs: what is believed is ours, of this
+    /// kind, for us, and for now.
+    #[test]
+    fn whatever_is_believed_keeps_the_rules(
+        header_changes in mutated::changes(HEADER, VALUES),
+        claim_changes in mutated::changes(CLAIMS, VALUES),
+        is_ours in proptest::bool::weighted(0.8),
+    ) {
+        let ((signing, verifying, _), (theirs, ..)) = (pair(), pair());
+        let header = mutated::changed(header(&signing), &header_changes);
+        let body = mutated::changed(serde_json::to_value(claims()).unwrap(), &claim_changes);
+        let signer = if is_ours { &signing } else { &theirs };
+        let read = verify(&signed(&header, &body, signer), &verifying, ISSUER, now());
+        if header_changes.is_empty() && claim_changes.is_empty() {
+            prop_assert_eq!(read.is_ok(), is_ours);
+        }
+        if let Ok(read) = read {
+            prop_assert!(is_ours && mutated::is_plain(&header));
+            prop_assert!(mutated::is_of_type(&header, "at+jwt"));
+            prop_assert_eq!(&header["alg"], "ES256");
+            prop_assert_eq!(&header["kid"], &verifying.kid);
+            prop_assert_eq!((&body["iss"], &body["aud"]), (&json!(ISSUER), &json!(ISSUER)));
+            let (begins, ends, now) = (read.iat, read.exp, now().timestamp());
+            prop_assert!(ends > now && begins <= now + 30 && ends - begins <= 300);
+            prop_assert_eq!(&body["sub"], &read.sub);
+            prop_assert_eq!(&body["client_id"], &read.client_id);
+        }
+    }
+
     #[test]
     fn no_text_is_taken_for_a_token(text in ".*") {
         let (_, verifying, _) = pair();

@@ -9,6 +9,7 @@ use axum::{
 use serde::Serialize;
 
 use super::{
+    TokenError,
     access_token::Confirmation,
     clients,
     error::OAuthError,
@@ -19,7 +20,7 @@ use super::{
     scope::Scopes,
     verify_access_token,
 };
-use crate::app::AppState;
+use crate::{app::AppState, http::rate_limit::ProvenClient};
 
 /// What is said of a token; of one that is not good, or not the client's own, only that it is not.
 #[derive(Debug, Default, Serialize)]
@@ -48,10 +49,11 @@ pub struct Introspection {
 /// Tells a client whether a token of its own is good.
 pub async fn introspect_token(
     State(state): State<AppState>,
+    proven: ProvenClient,
     headers: HeaderMap,
     Form(form): Form,
 ) -> Result<impl IntoResponse, OAuthError> {
-    let client = clients::authenticate(&state, &headers, &form).await?;
+    let client = clients::authenticate(&state, &proven, &headers, &form).await?;
     // Whoever could ask without proving who they are could try tokens out (RFC 7662, 2.1).
     if client.is_public() {
         return Err(OAuthError::invalid_client());
@@ -89,8 +91,10 @@ async fn refresh(state: &AppState, token: &str) -> Result<Option<Introspection>,
 }
 
 async fn access(state: &AppState, token: &str) -> Result<Option<Introspection>, OAuthError> {
-    let Ok(claims) = verify_access_token(state, token).await else {
-        return Ok(None);
+    let claims = match verify_access_token(state, token).await {
+        Ok(claims) => claims,
+        Err(TokenError::Refused(_)) => return Ok(None),
+        Err(error) => return Err(error.into()),
     };
     let now = state.clock.now();
     let mut connection = state.database.read().await?;

@@ -1,16 +1,17 @@
 //! What the authorization server can do, for clients to find out (RFC 8414; OpenID Connect
 //! Discovery): both documents are one, so that they agree.
 
-use axum::{Json, extract::State};
+use axum::{Json, extract::State, routing::get};
 use serde::Serialize;
 use utoipa::ToSchema;
+use utoipa_axum::router::OpenApiRouter;
 
 use super::{
     clients::{AuthMethod, GrantType},
     keys::SigningAlgorithm,
     scope::{Scope, Scopes},
 };
-use crate::app::AppState;
+use crate::{app::AppState, config::Settings};
 
 /// The algorithms by which assertions and proofs of others may be signed.
 pub const ALGORITHMS: [&str; 4] = ["ES256", "EdDSA", "PS256", "RS256"];
@@ -192,4 +193,15 @@ pub(crate) async fn get_openid_configuration(
     State(state): State<AppState>,
 ) -> Json<ServerMetadata> {
     Json(metadata(&state))
+}
+
+/// The same document once more when the issuer has a path: there clients put the well-known part
+/// between host and path, which lies outside of what a proxy sends us otherwise (RFC 8414, 3.1).
+pub(crate) fn before_path(settings: &Settings) -> OpenApiRouter<AppState> {
+    let path = settings.public_url.url().path().trim_end_matches('/');
+    if path.is_empty() {
+        return OpenApiRouter::new();
+    }
+    let path = format!("/.well-known/oauth-authorization-server{path}");
+    OpenApiRouter::new().route(&path, get(get_authorization_server_metadata))
 }

@@ -6,7 +6,7 @@ pub mod clients;
 mod codes;
 pub(crate) mod device;
 pub(crate) mod dpop;
-pub(crate) mod error;
+pub mod error;
 pub(crate) mod families;
 pub(crate) mod grants;
 mod id_token_hint;
@@ -15,6 +15,8 @@ pub mod jwt;
 pub mod keys;
 pub(crate) mod logout;
 pub(crate) mod metadata;
+#[cfg(test)]
+mod mutated;
 pub mod notices;
 pub mod opaque;
 pub(crate) mod outgoing;
@@ -35,6 +37,7 @@ use std::sync::Arc;
 
 use axum::{
     Router,
+    middleware::map_response_with_state,
     routing::{get, post},
 };
 
@@ -47,7 +50,7 @@ use crate::{
 
 /// The endpoints that the standards describe. They speak in forms and redirects instead of JSON
 /// and problems, and so are no part of the contract.
-pub fn router() -> Router<AppState> {
+pub fn router(state: AppState) -> Router<AppState> {
     Router::new()
         .route(
             "/oauth2/authorize",
@@ -68,6 +71,7 @@ pub fn router() -> Router<AppState> {
         .route("/oauth2/register", post(registration::register))
         .route("/oauth2/revoke", post(revoke::revoke_token))
         .route("/oauth2/introspect", post(introspect::introspect_token))
+        .route_layer(map_response_with_state(state, error::link))
 }
 
 /// Why an access token cannot be told to be good.

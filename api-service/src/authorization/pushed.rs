@@ -21,6 +21,7 @@ use super::{
 use crate::{
     app::{AppState, Shared},
     database::{execute, fetch_optional, statement::statements},
+    http::rate_limit::ProvenClient,
 };
 
 /// How the names of pushed requests begin (RFC 9126, 2.2).
@@ -52,10 +53,11 @@ struct Pushed {
 /// Keeps a request of a client that proves who it is, when it is in order.
 pub async fn push_request(
     State(state): State<AppState>,
+    proven: ProvenClient,
     headers: HeaderMap,
     Form(mut form): Form,
 ) -> Result<impl IntoResponse, OAuthError> {
-    let client = clients::authenticate(&state, &headers, &form).await?;
+    let client = clients::authenticate(&state, &proven, &headers, &form).await?;
     if form.get("request_uri").is_some() {
         return Err(OAuthError::invalid("`request_uri` cannot be sent ahead"));
     }

@@ -16,7 +16,9 @@ statements! {
     INSERT = "INSERT INTO tokens (token_hash, authorization_id, created_at, expires_at) VALUES ($1, $2, $3, $4)";
     FIND = "SELECT authorization_id, expires_at, replaced_at, replaced_by FROM tokens WHERE token_hash = $1";
     USE = "UPDATE tokens SET last_used_at = $2, expires_at = $3 WHERE token_hash = $1 AND replaced_at IS NULL";
-    REPLACE = "UPDATE tokens SET last_used_at = $2, replaced_at = $2, replaced_by = $3 WHERE token_hash = $1 AND replaced_at IS NULL";
+    /// Makes those who show the same token at the same time come one after another.
+    SHOW = "UPDATE tokens SET last_used_at = $2 WHERE token_hash = $1";
+    REPLACE = "UPDATE tokens SET replaced_at = $2, replaced_by = $3 WHERE token_hash = $1 AND replaced_at IS NULL";
     /// The one that was lost on the way: it must never have been shown.
     GIVE_UP = "UPDATE tokens SET replaced_at = $2, replaced_by = $3 WHERE token_hash = $1 AND replaced_at IS NULL AND last_used_at IS NULL";
     POINT = "UPDATE tokens SET replaced_by = $2 WHERE token_hash = $1";
@@ -89,6 +91,7 @@ pub async fn replace(
     now: DateTime<Utc>,
 ) -> sqlx::Result<bool> {
     let (token, next) = (token.as_slice(), next.as_slice());
+    execute!(transaction.session(), SHOW, token, now)?;
     if execute!(transaction.session(), REPLACE, token, now, next)? == 1 {
         return Ok(true);
     }

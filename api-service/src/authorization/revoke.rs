@@ -5,26 +5,33 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::IntoResponse,
 };
+use serde_json::json;
 use uuid::Uuid;
 
 use super::{
-    clients,
+    TokenError, clients,
     error::{ErrorCode, OAuthError},
     families, opaque,
     parameters::Form,
     refresh_tokens, verify_access_token,
 };
-use crate::app::AppState;
+use crate::{
+    app::AppState,
+    http::{origin::Origin, rate_limit::ProvenClient},
+    identity::history::{self, Doer},
+};
 
 /// Ends the family of a refresh or access token of the client's own, at once. A token that is not
 /// good is answered alike: the client has what it wants (RFC 7009, 2.2). One that was issued to
 /// another client is refused, and the client is told (RFC 7009, 2.1).
 pub async fn revoke_token(
     State(state): State<AppState>,
+    proven: ProvenClient,
+    origin: Origin,
     headers: HeaderMap,
     Form(form): Form,
 ) -> Result<impl IntoResponse, OAuthError> {
-    let client = clients::authenticate(&state, &headers, &form).await?;
+    let client = clients::authenticate(&state, &proven, &headers, &form).await?;
     let token = form.need("token")?;
     if let Some(id) = family_of(&state, token).await? {
         let now = state.clock.now();
@@ -35,6 +42,16 @@ pub async fn revoke_token(
                 return Err(not_its_own());
             }
             families::revoke(transaction.session(), id, now).await?;
+            // The site does it when somebody signs out, which is noted as that.
+            if let Some(user) = family.user_id.filter(|_| !client.is_trusted) {
+                let doer = Doer {
+                    client_id: Some(&client.id),
+                    ..Doer::nobody(&origin)
+                };
+                let action = "authorization.revoked";
+                let details = json!({ "client_id": client.id, "name": client.name });
+                history::note(&state, &mut transaction, action, user, doer, details).await?;
+            }
         }
         transaction.commit().await?;
     }
@@ -57,6 +74,10 @@ async fn family_of(state: &AppState, token: &str) -> Result<Option<Uuid>, OAuthE
     if let Some(found) = found {
         return Ok(Some(found.authorization_id));
     }
-    let claims = verify_access_token(state, token).await;
-    Ok(claims.ok().map(|claims| claims.aid))
+    match verify_access_token(state, token).await {
+        Ok(claims) => Ok(Some(claims.aid)),
+        Err(TokenError::Refused(_)) => Ok(None),
+        // Nothing was taken back: the client must not believe that it was (RFC 7009, 2.2.1).
+        Err(error) => Err(error.into()),
+    }
 }

@@ -1,17 +1,17 @@
-//! `GET /problems/{code}`: where the `type` of a problem document leads.
+//! `GET /problems/{code}`: where the `type` of a problem document and the `error_uri` of the
+//! authorization server lead.
 
-use axum::{Json, response::IntoResponse};
+use axum::Json;
 use serde::Serialize;
 
-use crate::http::{
-    extract::PathParameter,
-    input::Invalid,
-    problem::{Problem, ProblemCode},
+use crate::{
+    authorization::error::ErrorCode,
+    http::{extract::PathParameter, input::Invalid, problem::ProblemCode},
 };
 
 /// What a kind of problem means and what to do about it.
 #[derive(Serialize)]
-struct ProblemKind {
+pub struct ProblemKind {
     code: &'static str,
     status: u16,
     title: &'static str,
@@ -20,31 +20,46 @@ struct ProblemKind {
 
 /// Explains one kind of problem.
 pub async fn get_problem_kind(
-    PathParameter(Code(code)): PathParameter<Code>,
-) -> Result<impl IntoResponse, Problem> {
-    Ok(Json(ProblemKind {
-        code: code.as_str(),
-        status: code.status().as_u16(),
-        title: code.title(),
-        what_to_do: code.advice(),
-    }))
+    PathParameter(kind): PathParameter<ProblemKind>,
+) -> Json<ProblemKind> {
+    Json(kind)
 }
 
-/// A problem code in a path.
-pub struct Code(ProblemCode);
+impl From<ProblemCode> for ProblemKind {
+    fn from(code: ProblemCode) -> Self {
+        Self {
+            code: code.as_str(),
+            status: code.status().as_u16(),
+            title: code.title(),
+            what_to_do: code.advice(),
+        }
+    }
+}
 
-impl std::str::FromStr for Code {
+impl From<ErrorCode> for ProblemKind {
+    fn from(code: ErrorCode) -> Self {
+        Self {
+            code: code.as_str(),
+            status: code.status().as_u16(),
+            title: code.title(),
+            what_to_do: code.advice(),
+        }
+    }
+}
+
+/// Every kind; where both have a code of the same name, it means the same.
+fn all() -> impl Iterator<Item = ProblemKind> {
+    let problems = ProblemCode::ALL.iter().copied().map(ProblemKind::from);
+    problems.chain(ErrorCode::ALL.iter().copied().map(ProblemKind::from))
+}
+
+impl std::str::FromStr for ProblemKind {
     type Err = Invalid;
 
     fn from_str(text: &str) -> Result<Self, Invalid> {
-        ProblemCode::ALL
-            .iter()
-            .copied()
-            .find(|code| code.as_str() == text)
-            .map(Self)
-            .ok_or_else(|| {
-                let codes: Vec<_> = ProblemCode::ALL.iter().map(|code| code.as_str()).collect();
-                Invalid::new("enum", format!("must be one of: {}", codes.join(", ")))
-            })
+        all().find(|kind| kind.code == text).ok_or_else(|| {
+            let codes: Vec<_> = all().map(|kind| kind.code).collect();
+            Invalid::new("enum", format!("must be one of: {}", codes.join(", ")))
+        })
     }
 }

@@ -23,7 +23,7 @@ use axum::{
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-pub use self::protocol::bound_requests;
+pub use self::protocol::{ProvenClient, bound_requests};
 use super::{
     authentication::{Caller, Identified, identify},
     origin,

@@ -4,7 +4,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::{
-    app::AppState,
+    app::Shared,
     audit::{self, Event},
     database::Transaction,
     http::{authentication::Caller, origin::Origin},
@@ -57,7 +57,7 @@ impl<'d> Doer<'d> {
 /// # Errors
 /// Whatever the engine says.
 pub async fn note(
-    state: &AppState,
+    shared: &Shared,
     transaction: &mut Transaction,
     action: &'static str,
     user: impl Into<Option<Uuid>>,
@@ -75,6 +75,6 @@ pub async fn note(
         origin: doer.origin,
         details,
     };
-    let now = state.clock.now();
-    audit::record(transaction.session(), &event, now, &*state.random).await
+    let now = shared.clock.now();
+    audit::record(transaction.session(), &event, now, &*shared.random).await
 }

@@ -4,7 +4,7 @@ use chrono::Duration;
 
 use verso::authorization::clients::{AuthMethod, Client};
 
-use crate::support::{TestApp, client, on_both_engines};
+use crate::support::{TestApp, VERIFIER, client, on_both_engines};
 
 on_both_engines!(
     private_answers_say_how_many_calls_are_left,
@@ -13,6 +13,8 @@ on_both_engines!(
     strangers_are_counted_by_their_address,
     what_is_public_and_what_the_site_does_for_everybody_is_not_counted,
     guesses_at_the_authorization_server_are_counted_and_what_is_right_is_not,
+    what_strangers_bring_to_a_proven_client_is_not_counted,
+    guesses_of_clients_that_prove_nothing_are_counted,
     pages_of_other_origins_can_read_the_limits,
 );
 
@@ -120,6 +122,59 @@ async fn guesses_at_the_authorization_server_are_counted_and_what_is_right_is_no
     app.get("/oauth2/authorize?client_id=x").await.is(429);
     app.clock.advance(Duration::seconds(30));
     guess().await.is(401);
+}
+
+async fn what_strangers_bring_to_a_proven_client_is_not_counted(app: TestApp) {
+    let app = app.with(&["--max-calls-per-minute=2"]);
+    let secret = app.has_client(&client("server")).await;
+    let ask =
+        async |path: &str, form: &[(&str, &str)]| app.form_as(path, "server", &secret, form).await;
+    let session = app.has_session(app.has_user("ada").await).await;
+    let code = app.code("server", &session, &[]).await;
+    app.clock.advance(Duration::seconds(59));
+    let exchange = |code: &'static str| {
+        [
+            ("grant_type", "authorization_code"),
+            ("code", code),
+            ("redirect_uri", "https://server.example/callback"),
+            ("code_verifier", VERIFIER),
+        ]
+    };
+    for _ in 0..5 {
+        let answer = ask("/oauth2/token", &exchange("rvc_guess")).await;
+        assert_eq!(answer.header("ratelimit"), "");
+        answer.oauth_error(400, "invalid_grant");
+        let form = [("grant_type", "refresh_token"), ("refresh_token", "guess")];
+        let answer = ask("/oauth2/token", &form).await;
+        answer.oauth_error(400, "invalid_grant");
+        let answer = ask("/oauth2/par", &[("redirect_uri", "https://x.example/")]).await;
+        answer.oauth_error(400, "invalid_request");
+    }
+    let mut good = exchange("");
+    good[1].1 = &code;
+    ask("/oauth2/token", &good).await.is(200);
+}
+
+async fn guesses_of_clients_that_prove_nothing_are_counted(app: TestApp) {
+    let app = app.with(&["--max-calls-per-minute=2"]);
+    app.has_client(&client("server")).await;
+    let public = Client {
+        auth_method: AuthMethod::None,
+        ..client("app")
+    };
+    app.has_client(&public).await;
+    for _ in 0..2 {
+        let answer = app.exchange("app", "rvc_guess", &[]).await;
+        answer.oauth_error(400, "invalid_grant");
+    }
+    app.exchange("app", "rvc_guess", &[]).await.is(429);
+    app.clock.advance(Duration::minutes(1));
+    let form = [("grant_type", "client_credentials")];
+    let guess = || app.form_as("/oauth2/token", "server", "rvk_guess", &form);
+    for _ in 0..2 {
+        guess().await.oauth_error(401, "invalid_client");
+    }
+    guess().await.is(429);
 }
 
 async fn pages_of_other_origins_can_read_the_limits(app: TestApp) {

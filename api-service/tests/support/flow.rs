@@ -186,4 +186,34 @@ impl TestApp {
         ];
         self.form("/oauth2/token", &form).await
     }
+
+    /// Asks for the tokens of a device of a public client.
+    pub async fn poll(&self, client: &str, device_code: &str) -> Answer {
+        let form = [
+            ("grant_type", "urn:ietf:params:oauth:grant-type:device_code"),
+            ("client_id", client),
+            ("device_code", device_code),
+        ];
+        self.form("/oauth2/token", &form).await
+    }
+
+    /// Decides about a device as the site does.
+    pub async fn decide_device(
+        &self,
+        user_code: &str,
+        decision: &str,
+        session: &TestSession,
+    ) -> Answer {
+        let token = self.token(&["internal"], None).await;
+        let path = format!("/api/v1/device-requests/{user_code}/decision");
+        let body = json!({ "decision": decision, "session_secret": session.secret });
+        self.post(&path).bearer(&token).json(body).await
+    }
+
+    /// What was done to somebody's account, the newest first.
+    pub async fn history(&self, user: Uuid) -> Vec<String> {
+        let token = self.token(&["account.read"], user).await;
+        let log = self.get("/api/v1/me/audit-log").bearer(&token).await;
+        log.items("action")
+    }
 }

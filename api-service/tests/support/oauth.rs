@@ -162,6 +162,8 @@ impl Answer {
         assert_eq!(error["error"], code, "{error}");
         let description = error["error_description"].as_str().unwrap();
         assert!(!description.is_empty() && description.is_ascii());
+        let page = error["error_uri"].as_str().unwrap();
+        assert!(page.ends_with(&format!("/problems/{code}")), "{page}");
         description.to_owned()
     }
 }

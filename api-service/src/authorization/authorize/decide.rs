@@ -19,6 +19,7 @@ use crate::{
     app::AppState,
     authorization::{
         error::ErrorCode,
+        grants,
         opaque::{self, Opaque},
         scope::{Scope, Scopes},
     },
@@ -27,8 +28,10 @@ use crate::{
         body::{Body, List, body_input, text_in_body},
         extract::PathParameter,
         input::{Invalid, choice_input},
+        origin::Origin,
         problem::{Problem, ProblemCode, ProblemDocument},
     },
+    identity::history::Doer,
 };
 
 /// How long the browser has for coming back: it is sent at once.
@@ -99,8 +102,9 @@ body_input! {
     )
 )]
 pub(crate) async fn decide_authorization_request(
-    _: Allowed<ActingAsSite>,
+    caller: Allowed<ActingAsSite>,
     State(state): State<AppState>,
+    origin: Origin,
     PathParameter(id): PathParameter<RequestId>,
     Body(input): Body<DecideAuthorizationRequest>,
 ) -> Result<Json<ResumeAddress>, Problem> {
@@ -113,6 +117,17 @@ pub(crate) async fn decide_authorization_request(
     let good_for = (&ticket.digest(), now + TICKET_LIFETIME);
     if !store::decide(&mut transaction, &digest, &decision, good_for, now).await? {
         return Err(conflict("The request was decided before."));
+    }
+    // Whoever is not signed in is nobody whose history it could be.
+    if input.decision == DecisionChoice::Deny
+        && let Some(live) = &situation.session
+    {
+        let doer = Doer {
+            user: Some(live.user_id),
+            ..Doer::caller(&caller, &origin)
+        };
+        let client = &situation.client;
+        grants::note_denied(&state, &mut transaction, live.user_id, client, doer).await?;
     }
     transaction.commit().await?;
     let path = format!("oauth2/resume?ticket={}", ticket.text());

@@ -23,6 +23,9 @@ pub(crate) use details::{
 pub use endpoint::{authorize_by_form, authorize_by_query};
 pub use output::{RequestUser, RequestedScope, RequestingClient};
 pub use request::AuthorizationRequest;
+#[cfg(test)]
+pub(in crate::authorization) use request::tests::settings as test_settings;
 pub use resume::resume;
 pub(crate) use session::session_by_secret;
 pub use session::{LiveSession, by_id as session_by_id};
+pub use store::take_back;

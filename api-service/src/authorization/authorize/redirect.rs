@@ -56,9 +56,11 @@ pub fn error(
     state: Option<&str>,
     settings: &Settings,
 ) -> String {
+    let page = error.page(settings);
     let parameters = [
         ("error", error.code.as_str()),
         ("error_description", &*error.description),
+        ("error_uri", &page),
     ];
     answer(redirect_uri, &parameters, state, settings)
 }

@@ -236,4 +236,4 @@ fn max_age(parameters: &Parameters) -> Result<Option<i64>, OAuthError> {
 
 #[cfg(test)]
 #[path = "request_tests.rs"]
-mod tests;
+pub(super) mod tests;

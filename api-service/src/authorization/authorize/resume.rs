@@ -14,7 +14,8 @@ use super::{
 use crate::{
     app::AppState,
     authorization::{
-        clients, codes,
+        clients::{self, Client},
+        codes,
         error::{ErrorCode, OAuthError},
         families::{self, Authorization},
         grants,
@@ -61,8 +62,17 @@ pub async fn resume(
     }
     let settings = &state.settings;
     let request = &kept.request;
+    // Its owner may have changed it since the request began.
+    let client = match clients::find(&state, &request.client_id).await {
+        Ok(Some(client)) => client,
+        Ok(None) => return page("unknown_client"),
+        Err(error) => return page(OAuthError::from(error).code.as_str()),
+    };
+    if !client.may_redirect_to(&request.redirect_uri) {
+        return page("redirect_uri_mismatch");
+    }
     let client_state = request.state.as_deref();
-    let answered = match answer(&state, &kept, &origin).await {
+    let answered = match answer(&state, &client, &kept, &origin).await {
         Ok(code) => {
             let code = [("code", code.text())];
             redirect::answer(&request.redirect_uri, &code, client_state, settings)
@@ -99,7 +109,12 @@ impl<E: Into<OAuthError>> From<E> for Failed {
 }
 
 /// Uses the ticket up, and makes the code if one was granted.
-async fn answer(state: &AppState, kept: &KeptRequest, origin: &Origin) -> Result<Opaque, Failed> {
+async fn answer(
+    state: &AppState,
+    client: &Client,
+    kept: &KeptRequest,
+    origin: &Origin,
+) -> Result<Opaque, Failed> {
     let now = state.clock.now();
     let mut transaction = state.database.begin().await?;
     if !store::resume(&mut transaction, &kept.id, now).await? {
@@ -113,13 +128,18 @@ async fn answer(state: &AppState, kept: &KeptRequest, origin: &Origin) -> Result
         transaction.commit().await?;
         return Err(Failed::Client(refused(kept)));
     };
-    let authorization = authorization(state, kept, &live, now);
+    let authorization = authorization(state, kept, &live, now).limited_to(client);
+    let granted = authorization.scopes;
+    if granted.is_empty() {
+        transaction.commit().await?;
+        let what = "the client may no longer ask for any of the scopes";
+        return Err(OAuthError::new(ErrorCode::InvalidScope, what).into());
+    }
     families::begin(&mut transaction, &authorization, now).await?;
-    if kept.request.client_id != clients::SITE {
+    if !client.is_trusted {
         let user = live.user_id;
         let doer = Doer::user(user, origin);
-        let client_id = &kept.request.client_id;
-        grants::allow(state, &mut transaction, user, client_id, kept.granted, doer).await?;
+        grants::allow(state, &mut transaction, user, &client.id, granted, doer).await?;
     }
     let code = Opaque::new("rvc_", &*state.random);
     codes::insert(

@@ -21,6 +21,8 @@ statements! {
         FROM authorization_requests WHERE ticket_hash = $1 AND ticket_expires_at > $2 AND resumed_at IS NULL";
     DECIDE = "UPDATE authorization_requests SET decided_at = $2, session_id = $3, granted_scopes = $4, error = $5, ticket_hash = $6, ticket_expires_at = $7 \
         WHERE id_hash = $1 AND decided_at IS NULL AND expires_at > $2";
+    TAKE_BACK = "DELETE FROM authorization_requests \
+        WHERE client_id = $2 AND session_id IN (SELECT id FROM sessions WHERE user_id = $1)";
     /// Of several who come with the same ticket at once, one goes on.
     RESUME = "UPDATE authorization_requests SET resumed_at = $2 WHERE id_hash = $1 AND resumed_at IS NULL";
 }
@@ -145,6 +147,14 @@ pub async fn resume(
 ) -> sqlx::Result<bool> {
     let written = execute!(transaction.session(), RESUME, id.as_slice(), now)?;
     Ok(written == 1)
+}
+
+/// Forgets what a person allowed this client and no browser has come back for yet.
+///
+/// # Errors
+/// When the database fails.
+pub async fn take_back(session: Session<'_>, user: Uuid, client_id: &str) -> sqlx::Result<()> {
+    execute!(session, TAKE_BACK, user, client_id).map(drop)
 }
 
 impl KeptRequest {

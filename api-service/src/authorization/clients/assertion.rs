@@ -110,3 +110,7 @@ fn key<'k>(keys: &'k JwkSet, header: &Header) -> Option<&'k Jwk> {
         (None, _) => None,
     }
 }
+
+#[cfg(test)]
+#[path = "assertion_tests.rs"]
+mod tests;

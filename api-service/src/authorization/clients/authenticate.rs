@@ -13,6 +13,7 @@ use crate::{
         parameters::Parameters,
         proofs::{self, Proof},
     },
+    http::rate_limit::ProvenClient,
 };
 
 const JWT_BEARER: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
@@ -116,6 +117,7 @@ fn basic(headers: &HeaderMap) -> Result<Option<(String, String)>, OAuthError> {
 /// `invalid_client`, whatever the reason; or when the database fails.
 pub async fn authenticate(
     shared: &Shared,
+    proven: &ProvenClient,
     headers: &HeaderMap,
     form: &Parameters,
 ) -> Result<Client, OAuthError> {
@@ -137,6 +139,9 @@ pub async fn authenticate(
         Credentials::Assertion(_, token) => holds(shared, &client, token).await?,
     };
     if is_proven {
+        if !client.is_public() {
+            proven.note();
+        }
         Ok(client)
     } else {
         Err(OAuthError::invalid_client())

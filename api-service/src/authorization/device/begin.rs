@@ -25,6 +25,7 @@ use crate::{
         scope::{Scope, Scopes},
         token::{check_resource, read_scopes},
     },
+    http::rate_limit::ProvenClient,
 };
 
 /// How long a person has for typing the code in.
@@ -44,10 +45,11 @@ struct DeviceAnswer {
 /// Gives a device a code to show and one to ask with.
 pub async fn begin_device_authorization(
     State(state): State<AppState>,
+    proven: ProvenClient,
     headers: HeaderMap,
     Form(form): Form,
 ) -> Result<impl IntoResponse, OAuthError> {
-    let client = clients::authenticate(&state, &headers, &form).await?;
+    let client = clients::authenticate(&state, &proven, &headers, &form).await?;
     if !client.may_use(GrantType::DeviceCode) {
         return Err(OAuthError::new(
             ErrorCode::UnauthorizedClient,

@@ -75,13 +75,15 @@ pub(crate) async fn decide_device_request(
         let detail = "The request was decided before.";
         return Err(Problem::new(ProblemCode::Conflict).with_detail(detail));
     }
+    let user = live.user_id;
+    let doer = Doer {
+        user: Some(user),
+        ..Doer::caller(&caller, &origin)
+    };
     if session_id.is_some() {
-        let user = live.user_id;
-        let doer = Doer {
-            user: Some(user),
-            ..Doer::caller(&caller, &origin)
-        };
         grants::allow(&state, &mut transaction, user, &client.id, granted, doer).await?;
+    } else {
+        grants::note_denied(&state, &mut transaction, user, &client, doer).await?;
     }
     transaction.commit().await?;
     Ok(StatusCode::NO_CONTENT)

@@ -10,7 +10,7 @@ mod user_code;
 pub use begin::begin_device_authorization;
 pub(crate) use decide::{__path_decide_device_request, decide_device_request};
 pub(crate) use details::{__path_get_device_request, get_device_request};
-pub use store::{DeviceRequest, find_by_device_code, note_poll, use_up};
+pub use store::{DeviceRequest, find_by_device_code, note_poll, take_back, use_up};
 
 /// How long the device must wait between its questions, at first, in seconds.
 const POLL_SECONDS: i64 = 5;

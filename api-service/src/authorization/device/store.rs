@@ -20,6 +20,8 @@ statements! {
     POLL = "UPDATE device_requests SET polled_at = $2, poll_seconds = $3 WHERE device_code_hash = $1";
     DECIDE = "UPDATE device_requests SET decided_at = $2, session_id = $3, granted_scopes = $4 \
         WHERE user_code_hash = $1 AND decided_at IS NULL AND expires_at > $2";
+    TAKE_BACK = "UPDATE device_requests SET session_id = NULL, granted_scopes = '' \
+        WHERE client_id = $2 AND used_at IS NULL AND session_id IN (SELECT id FROM sessions WHERE user_id = $1)";
     /// Of several who ask at once, one gets the tokens.
     USE = "UPDATE device_requests SET used_at = $2 WHERE device_code_hash = $1 AND used_at IS NULL";
 }
@@ -135,6 +137,14 @@ pub async fn decide(
         session_id,
         granted
     )? == 1)
+}
+
+/// Turns what a person allowed devices of this client, and none of them has used yet, into a no.
+///
+/// # Errors
+/// When the database fails.
+pub async fn take_back(session: Session<'_>, user: Uuid, client_id: &str) -> sqlx::Result<()> {
+    execute!(session, TAKE_BACK, user, client_id).map(drop)
 }
 
 /// Uses the request up. False when somebody was quicker.

@@ -1,7 +1,6 @@
 #![allow(clippy::unwrap_used, reason = "a test that panics has failed")]
 
 use aws_lc_rs::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair};
-use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, Utc};
 use jsonwebtoken::{
     Algorithm, EncodingKey,
@@ -10,8 +9,11 @@ use jsonwebtoken::{
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::{Expected, verify};
-use crate::authorization::jwt::Refused;
+use super::{Expected, PRIVATE, verify};
+use crate::authorization::{
+    jwt::{self, Refused},
+    mutated::{self, signed as sign},
+};
 
 const EXPECTED: Expected<'static> = Expected {
     method: "POST",
@@ -36,13 +38,6 @@ fn header(public: &Jwk) -> Value {
 
 fn claims() -> Value {
     json!({ "jti": "1", "htm": "POST", "htu": "https://api.example/oauth2/token", "iat": now().timestamp() })
-}
-
-fn sign(header: &Value, claims: &Value, key: &EncodingKey) -> String {
-    let part = |value: &Value| URL_SAFE_NO_PAD.encode(value.to_string());
-    let message = format!("{}.{}", part(header), part(claims));
-    let signature = jsonwebtoken::crypto::sign(message.as_bytes(), key, Algorithm::ES256);
-    format!("{message}.{}", signature.unwrap())
 }
 
 #[test]
@@ -162,7 +157,70 @@ fn a_proof_by_no_key_a_private_key_or_another_key_is_refused() {
     }
 }
 
+const HEADER: &[&str] = &["typ", "alg", "jwk", "kid", "crit", "zip", "enc"];
+const CLAIMS: &[&str] = &["jti", "htm", "htu", "iat", "ath", "nonce"];
+const VALUES: &[&str] = &[
+    "dpop+jwt",
+    "JWT",
+    "ES256",
+    "EdDSA",
+    "none",
+    "POST",
+    "GET",
+    "https://api.example/oauth2/token?a#b",
+    "https://API.example:443/oauth2/token",
+    "https://evil.example/oauth2/token",
+    "https://api.example@evil.example/oauth2/token",
+    "https://api.example/oauth2/token/../par",
+];
+const OF_KEY: &[&str] = &["kty", "crv", "x", "y", "use", "alg", "d", "k", "kid"];
+const KEY_VALUES: &[&str] = &[
+    "EC", "OKP", "RSA", "oct", "P-256", "P-384", "Ed25519", "sig", "enc", "ES256", "",
+];
+
 proptest! {
+    /// However proof and key are changed, and whoever signs: what is believed was signed by the key
+    /// that it names, for this request, now.
+    #[test]
+    fn whatever_is_believed_keeps_the_rules(
+        header_changes in mutated::changes(HEADER, VALUES),
+        key_changes in mutated::changes(OF_KEY, KEY_VALUES),
+        claim_changes in mutated::changes(CLAIMS, VALUES),
+        is_own in proptest::bool::weighted(0.8),
+    ) {
+        let ((private, public), (other, _)) = (pair(), pair());
+        let mut header = header(&public);
+        if let Some(members) = header.as_object_mut() {
+            let key = mutated::changed(serde_json::to_value(&public).unwrap(), &key_changes);
+            members.insert("jwk".to_owned(), key);
+        }
+        let header = mutated::changed(header, &header_changes);
+        let claims = mutated::changed(claims(), &claim_changes);
+        let proof = sign(&header, &claims, if is_own { &private } else { &other });
+        let read = verify(&proof, &EXPECTED, now());
+        if header_changes.is_empty() && key_changes.is_empty() && claim_changes.is_empty() {
+            prop_assert_eq!(read.is_ok(), is_own);
+        }
+        if let Ok(read) = read {
+            prop_assert!(is_own && mutated::is_plain(&header));
+            prop_assert!(mutated::is_of_type(&header, "dpop+jwt"));
+            let member = |of: &Value, name: &str| of.get(name).cloned().unwrap_or_default();
+            let key = member(&header, "jwk");
+            prop_assert!(PRIVATE.iter().all(|name| key.get(name).is_none()));
+            prop_assert_eq!(read.jkt, public.thumbprint(ThumbprintHash::SHA256).unwrap());
+            prop_assert_eq!(member(&claims, "htm"), "POST");
+            let address = member(&claims, "htu");
+            let address = url::Url::parse(address.as_str().unwrap()).unwrap();
+            prop_assert_eq!(address.origin().ascii_serialization(), "https://api.example");
+            prop_assert_eq!(address.path(), "/oauth2/token");
+            prop_assert!(address.username().is_empty());
+            prop_assert!(member(&claims, "ath").is_null());
+            let age = (now() - jwt::time(member(&claims, "iat").as_f64().unwrap()).unwrap()).num_seconds();
+            prop_assert!((-30..=60).contains(&age));
+            prop_assert!(!read.jti.is_empty());
+        }
+    }
+
     #[test]
     fn no_text_is_taken_for_a_proof(text in ".*") {
         prop_assert!(verify(&text, &EXPECTED, now()).is_err());

@@ -8,7 +8,10 @@ use uuid::Uuid;
 
 pub use store::{begin, bind, find_live, revoke, revoke_of_client, revoke_of_user};
 
-use super::scope::{Scope, Scopes};
+use super::{
+    clients::Client,
+    scope::{Scope, Scopes},
+};
 
 /// How long a family can be kept alive by refreshing.
 pub const MAX_LIFETIME: TimeDelta = TimeDelta::days(90);
@@ -37,6 +40,14 @@ pub struct Authorization {
 }
 
 impl Authorization {
+    /// The same for no more than the client may still have: its owner may have taken scopes from it
+    /// since.
+    #[must_use]
+    pub fn limited_to(mut self, client: &Client) -> Self {
+        self.scopes = self.scopes.and(client.scopes);
+        self
+    }
+
     /// Whether it goes on when the session in which it was authorized ends (OpenID Connect Core, 11).
     #[must_use]
     pub const fn outlives_session(&self, is_of_site: bool) -> bool {

@@ -107,12 +107,12 @@ pub async fn bind(session: Session<'_>, id: Uuid, jkt: &str) -> sqlx::Result<()>
     execute!(session, BIND, id, jkt).map(drop)
 }
 
-/// Ends a family.
+/// Ends a family. False when it had ended before.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn revoke(session: Session<'_>, id: Uuid, now: DateTime<Utc>) -> sqlx::Result<()> {
-    execute!(session, REVOKE, id, now).map(drop)
+pub async fn revoke(session: Session<'_>, id: Uuid, now: DateTime<Utc>) -> sqlx::Result<bool> {
+    Ok(execute!(session, REVOKE, id, now)? == 1)
 }
 
 /// Ends what a person authorized a client to.

@@ -1,4 +1,4 @@
-//! A person allows an application something.
+//! A person allows an application something, or does not.
 
 use serde_json::json;
 use uuid::Uuid;
@@ -6,7 +6,10 @@ use uuid::Uuid;
 use super::store;
 use crate::{
     app::AppState,
-    authorization::scope::{Scope, Scopes},
+    authorization::{
+        clients::Client,
+        scope::{Scope, Scopes},
+    },
     database::Transaction,
     identity::history::{self, Doer},
     random::new_id,
@@ -38,4 +41,19 @@ pub async fn allow(
     let names: Vec<_> = all.iter().map(Scope::as_str).collect();
     let details = json!({ "client_id": client_id, "scopes": names });
     history::note(state, transaction, action, user, doer, details).await
+}
+
+/// Notes in the history of the account that its owner was asked and said no.
+///
+/// # Errors
+/// When the database fails.
+pub async fn note_denied(
+    state: &AppState,
+    transaction: &mut Transaction,
+    user: Uuid,
+    client: &Client,
+    doer: Doer<'_>,
+) -> sqlx::Result<()> {
+    let details = json!({ "client_id": client.id, "name": client.name });
+    history::note(state, transaction, "grant.denied", user, doer, details).await
 }

@@ -6,7 +6,7 @@ use serde_json::json;
 use super::store;
 use crate::{
     app::AppState,
-    authorization::families,
+    authorization::{authorize, device, families},
     http::{
         authentication::Allowed,
         body::Id,
@@ -41,8 +41,16 @@ pub(crate) async fn delete_my_grant(
     let user = caller.person()?.id;
     let now = state.clock.now();
     let mut transaction = state.database.begin().await?;
-    let client_id = store::delete(transaction.session(), id, user).await?;
-    let client_id = client_id.ok_or_else(|| Problem::not_found("grant"))?;
+    let none = || Problem::not_found("grant");
+    let client_id = store::client_of(transaction.session(), id, user).await?;
+    let client_id = client_id.ok_or_else(none)?;
+    // First what tokens could still come of: whoever is using it up right now is waited for, and
+    // the family that they begin is ended below.
+    authorize::take_back(transaction.session(), user, &client_id).await?;
+    device::take_back(transaction.session(), user, &client_id).await?;
+    if !store::delete(transaction.session(), id, user).await? {
+        return Err(none());
+    }
     families::revoke_of_user(transaction.session(), user, &client_id, now).await?;
     let doer = Doer::caller(&caller, &origin);
     let details = json!({ "client_id": client_id });

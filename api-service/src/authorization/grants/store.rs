@@ -13,7 +13,8 @@ statements! {
     FIND = "SELECT scopes FROM grants WHERE user_id = $1 AND client_id = $2";
     LIST = "SELECT g.id, g.client_id, c.name AS client_name, u.display_name AS owner_name, c.website_url, g.scopes, g.created_at, g.updated_at \
         FROM grants g LEFT JOIN clients c ON c.id = g.client_id LEFT JOIN users u ON u.id = c.owner_id WHERE g.user_id = $1 ORDER BY g.created_at, g.id";
-    DELETE = "DELETE FROM grants WHERE id = $1 AND user_id = $2 RETURNING client_id";
+    CLIENT = "SELECT client_id FROM grants WHERE id = $1 AND user_id = $2";
+    DELETE = "DELETE FROM grants WHERE id = $1 AND user_id = $2";
     SAVE = "INSERT INTO grants (id, user_id, client_id, scopes, created_at, updated_at) VALUES ($1, $2, $3, $4, $5, $5) \
         ON CONFLICT (user_id, client_id) DO UPDATE SET scopes = excluded.scopes, updated_at = excluded.updated_at";
 }
@@ -24,7 +25,7 @@ struct ScopesRow {
 }
 
 #[derive(FromRow)]
-struct DeletedRow {
+struct ClientRow {
     client_id: String,
 }
 
@@ -47,10 +48,19 @@ pub async fn list(session: Session<'_>, user_id: Uuid) -> sqlx::Result<Vec<Grant
     fetch_all!(session, GrantRow, LIST, user_id)
 }
 
-/// Forgets a grant of this user; returns whose it was.
-pub async fn delete(session: Session<'_>, id: Uuid, user_id: Uuid) -> sqlx::Result<Option<String>> {
-    let row = fetch_optional!(session, DeletedRow, DELETE, id, user_id)?;
+/// Whom a grant of this user is for.
+pub async fn client_of(
+    session: Session<'_>,
+    id: Uuid,
+    user_id: Uuid,
+) -> sqlx::Result<Option<String>> {
+    let row = fetch_optional!(session, ClientRow, CLIENT, id, user_id)?;
     Ok(row.map(|row| row.client_id))
+}
+
+/// Forgets a grant of this user. False when somebody was quicker.
+pub async fn delete(session: Session<'_>, id: Uuid, user_id: Uuid) -> sqlx::Result<bool> {
+    Ok(execute!(session, DELETE, id, user_id)? == 1)
 }
 
 /// What the user has allowed the client before, if anything.

@@ -43,6 +43,15 @@ impl LogoutRequest {
     pub async fn read(shared: &Shared, parameters: &Parameters) -> Result<Self, PageCode> {
         let hint = hint(shared, parameters).await?;
         let client = client(shared, parameters, hint.as_ref()).await?;
+        Self::of(parameters, client, hint)
+    }
+
+    /// A request of this client, if it is known which, about whom the hint is.
+    fn of(
+        parameters: &Parameters,
+        client: Option<Client>,
+        hint: Option<Hint>,
+    ) -> Result<Self, PageCode> {
         let redirect_uri = match (parameters.get("post_logout_redirect_uri"), &client) {
             (None, _) => None,
             (Some(address), Some(client)) if client.may_redirect_after_logout_to(address) => {
@@ -110,3 +119,7 @@ async fn client(
         Err(error) => Err(OAuthError::from(error).code.as_str()),
     }
 }
+
+#[cfg(test)]
+#[path = "request_tests.rs"]
+mod tests;

@@ -1,10 +1,11 @@
 //! Sending what was written down. Every process does it; each notice is taken by one at a time, and
-//! by another when that one stops before it is done, so that it is sent at least once.
+//! by another when that one stops before it is done, so that it is sent at least once. An
+//! application that answers slowly, or never, delays nobody else.
 
-use std::time::Duration;
+use std::{collections::HashMap, time::Duration};
 
 use chrono::{DateTime, TimeDelta, Utc};
-use tokio::task::JoinSet;
+use tokio::task::{Id, JoinSet};
 
 use super::{
     logout_token,
@@ -22,7 +23,11 @@ use crate::{
 /// How often we look for more.
 const EVERY: Duration = Duration::from_secs(1);
 /// How many are on their way at once.
-const AT_ONCE: i64 = 20;
+const AT_ONCE: usize = 20;
+/// And how many of these to one application.
+const TO_ONE: usize = 2;
+/// How many we look at: there may be [`TO_ONE`] in front for each that is on its way.
+const LOOKED_AT: i64 = 60;
 /// How long after an attempt the next one is due; each is longer than an attempt can take. After
 /// the last one a notice is given up.
 const PAUSES: [TimeDelta; 5] = [
@@ -35,16 +40,17 @@ const PAUSES: [TimeDelta; 5] = [
 
 /// Sends what is due, until the service stops.
 pub async fn keep(state: AppState) {
-    let guard = guard(&state);
-    let client = match outgoing::guarded_client(guard) {
-        Ok(client) => client,
+    let mut courier = match Courier::new(state.clone()) {
+        Ok(courier) => courier,
         Err(error) => return tracing::error!(%error, "applications cannot be told of logouts"),
     };
     loop {
-        if let Err(error) = round(&state, &client).await {
+        if let Err(error) = courier.set_out().await {
             tracing::warn!(%error, "what applications are to be told could not be read");
         }
+        // As soon as one is done there is room for the next.
         tokio::select! {
+            Some(()) = courier.one_is_back() => (),
             () = tokio::time::sleep(EVERY) => (),
             () = state.stopping.cancelled() => return,
         }
@@ -56,9 +62,15 @@ pub async fn keep(state: AppState) {
 /// # Errors
 /// When the database fails.
 pub async fn deliver_due(state: &AppState) -> sqlx::Result<usize> {
-    match outgoing::guarded_client(guard(state)) {
-        Ok(client) => round(state, &client).await,
-        Err(_) => Ok(0),
+    let Ok(mut courier) = Courier::new(state.clone()) else {
+        return Ok(0);
+    };
+    let mut count = 0;
+    loop {
+        count += courier.set_out().await?;
+        if courier.one_is_back().await.is_none() {
+            return Ok(count);
+        }
     }
 }
 
@@ -68,38 +80,93 @@ fn guard(state: &AppState) -> Guard {
     }
 }
 
-async fn round(state: &AppState, http: &reqwest::Client) -> sqlx::Result<usize> {
-    let mut connection = state.database.read().await?;
-    let due = store::due(connection.session(), state.clock.now(), AT_ONCE).await?;
-    drop(connection);
-    let mut on_their_way = JoinSet::new();
-    for notice in due {
-        let (state, http) = (state.clone(), http.clone());
-        on_their_way.spawn(async move { carry(&state, &http, &notice).await });
-    }
-    let outcomes = on_their_way.join_all().await.into_iter();
-    let taken: Vec<bool> = outcomes.collect::<sqlx::Result<_>>()?;
-    Ok(taken.into_iter().filter(|was_taken| *was_taken).count())
+/// What is on its way from this process.
+struct Courier {
+    state: AppState,
+    http: reqwest::Client,
+    on_their_way: JoinSet<()>,
+    /// To whom.
+    clients: HashMap<Id, String>,
 }
 
-/// Takes a notice and makes one attempt. False when another process had taken it.
-async fn carry(state: &AppState, http: &reqwest::Client, notice: &Notice) -> sqlx::Result<bool> {
-    let now = state.clock.now();
-    let attempt = usize::try_from(notice.attempts).unwrap_or(usize::MAX);
-    let pause = PAUSES.get(attempt).copied().unwrap_or(TimeDelta::hours(1));
-    let mut transaction = state.database.begin().await?;
-    let is_ours = store::take(&mut transaction, notice, now + pause).await?;
-    transaction.commit().await?;
-    if !is_ours {
-        return Ok(false);
+impl Courier {
+    fn new(state: AppState) -> reqwest::Result<Self> {
+        Ok(Self {
+            http: outgoing::guarded_client(guard(&state))?,
+            on_their_way: JoinSet::new(),
+            clients: HashMap::new(),
+            state,
+        })
     }
+
+    /// Takes as much of what is due as there is room for; tells how many that were.
+    async fn set_out(&mut self) -> sqlx::Result<usize> {
+        let mut count = 0;
+        if self.clients.len() >= AT_ONCE {
+            return Ok(count);
+        }
+        let now = self.state.clock.now();
+        let mut connection = self.state.database.read().await?;
+        let due = store::due(connection.session(), now, LOOKED_AT).await?;
+        drop(connection);
+        for notice in due {
+            let to_it = self.clients.values();
+            let to_it = to_it.filter(|client| **client == notice.client_id).count();
+            if self.clients.len() >= AT_ONCE || to_it >= TO_ONE {
+                continue;
+            }
+            if !take(&self.state, &notice, now).await? {
+                continue;
+            }
+            let (state, http) = (self.state.clone(), self.http.clone());
+            let client = notice.client_id.clone();
+            let task = self.on_their_way.spawn(async move {
+                if let Err(error) = carry(&state, &http, &notice).await {
+                    tracing::warn!(%error, "what became of a logout notice could not be written down");
+                }
+            });
+            self.clients.insert(task.id(), client);
+            count += 1;
+        }
+        Ok(count)
+    }
+
+    /// Waits for one of them; none are on their way when there is nothing to wait for.
+    async fn one_is_back(&mut self) -> Option<()> {
+        let id = match self.on_their_way.join_next_with_id().await? {
+            Ok((id, ())) => id,
+            Err(error) => error.id(),
+        };
+        self.clients.remove(&id);
+        Some(())
+    }
+}
+
+/// How often it was tried before.
+fn attempts(notice: &Notice) -> usize {
+    usize::try_from(notice.attempts).unwrap_or(usize::MAX)
+}
+
+/// Takes a notice, which is due again when its next attempt is. False when another process has it.
+async fn take(state: &AppState, notice: &Notice, now: DateTime<Utc>) -> sqlx::Result<bool> {
+    let pause = PAUSES.get(attempts(notice)).copied();
+    let next = now + pause.unwrap_or(TimeDelta::hours(1));
+    let mut transaction = state.database.begin().await?;
+    let is_ours = store::take(&mut transaction, notice, next).await?;
+    transaction.commit().await?;
+    Ok(is_ours)
+}
+
+/// Makes one attempt.
+async fn carry(state: &AppState, http: &reqwest::Client, notice: &Notice) -> sqlx::Result<()> {
+    let now = state.clock.now();
     let told = match clients::find(state, &notice.client_id).await? {
         Some(client) => tell(state, http, &client, notice, now).await,
         // Nobody is there any more who could hear it.
         None => Ok(()),
     };
     let client = &notice.client_id;
-    let is_last = attempt + 1 >= PAUSES.len();
+    let is_last = attempts(notice) + 1 >= PAUSES.len();
     match told {
         Ok(()) => tracing::info!(client, "told an application of a logout"),
         Err(error) if is_last => {
@@ -111,13 +178,12 @@ async fn carry(state: &AppState, http: &reqwest::Client, notice: &Notice) -> sql
                 error,
                 "an application heard of no logout; trying again"
             );
-            return Ok(true);
+            return Ok(());
         }
     }
     let mut transaction = state.database.begin().await?;
     store::done(&mut transaction, notice).await?;
-    transaction.commit().await?;
-    Ok(true)
+    transaction.commit().await
 }
 
 /// Posts a logout token (Back-Channel Logout, 2.5). What is answered is not read.

@@ -17,7 +17,12 @@ statements! {
         WHERE s.user_id = $1 AND s.revoked_at = $2 AND c.backchannel_logout_uri IS NOT NULL ON CONFLICT DO NOTHING";
     /// Each is told of a session once.
     FORGET_CLIENTS = "DELETE FROM session_clients WHERE session_id IN (SELECT id FROM sessions WHERE user_id = $1 AND revoked_at = $2)";
-    DUE = "SELECT session_id, client_id, user_id, attempts FROM logout_notices WHERE due_at <= $1 ORDER BY due_at LIMIT $2";
+    /// The first of each application, then the second of each: nobody waits behind what another has
+    /// piled up.
+    DUE = "SELECT session_id, client_id, user_id, attempts FROM \
+        (SELECT session_id, client_id, user_id, attempts, due_at, ROW_NUMBER() OVER (PARTITION BY client_id ORDER BY due_at) AS place \
+        FROM logout_notices WHERE due_at <= $1) AS due \
+        WHERE place <= 2 ORDER BY place, due_at LIMIT $2";
     /// Of several processes, one takes it. Should it stop on the way, the notice is due again later.
     TAKE = "UPDATE logout_notices SET attempts = attempts + 1, due_at = $4 WHERE session_id = $1 AND client_id = $2 AND attempts = $3";
     DONE = "DELETE FROM logout_notices WHERE session_id = $1 AND client_id = $2";
@@ -61,7 +66,7 @@ pub async fn write_down(
     execute!(transaction.session(), FORGET_CLIENTS, user, now).map(drop)
 }
 
-/// What is due, the oldest first.
+/// What is due: two of each application at most, and the oldest first.
 pub async fn due(
     session: Session<'_>,
     now: DateTime<Utc>,

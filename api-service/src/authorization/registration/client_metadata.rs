@@ -169,3 +169,7 @@ fn plain(text: &str) -> String {
         .map(|sign| if is_plain(sign) { sign } else { '\'' })
         .collect()
 }
+
+#[cfg(test)]
+#[path = "client_metadata_tests.rs"]
+mod tests;

@@ -3,9 +3,9 @@
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, Utc};
 
-use super::{Binding, TokenAnswer, id_token::IdToken};
+use super::{Binding, TokenAnswer, id_token::IdToken, reuse};
 use crate::{
-    app::Shared,
+    app::{AppState, Shared},
     authorization::{
         clients::{Client, GrantType},
         codes::{self, Code},
@@ -17,33 +17,34 @@ use crate::{
         scope::Scope,
     },
     database::Transaction,
+    http::origin::Origin,
 };
 
 /// Gives tokens for a code. Whatever comes of it, the code is used up; one that was used before
 /// takes what it gave with it, since one of the two who showed it has stolen it (RFC 6749, 4.1.2).
 pub async fn give(
-    shared: &Shared,
+    state: &AppState,
     client: &Client,
     form: &Parameters,
     binding: &Binding,
+    origin: &Origin,
 ) -> Result<TokenAnswer, OAuthError> {
     let digest = opaque::digest(form.need("code")?);
-    let now = shared.clock.now();
-    let mut transaction = shared.database.begin().await?;
+    let now = state.clock.now();
+    let mut transaction = state.database.begin().await?;
     let code = codes::find(transaction.session(), &digest).await?;
     let code = code
         .filter(|code| code.client_id == client.id)
         .ok_or_else(OAuthError::invalid_grant)?;
     if !codes::use_up(&mut transaction, &digest, now).await? {
-        families::revoke(transaction.session(), code.authorization_id, now).await?;
-        transaction.commit().await?;
-        tracing::warn!(
-            client = client.id,
-            "a code was shown twice: its tokens are revoked"
-        );
+        let id = code.authorization_id;
+        let family = families::find_live(transaction.session(), id, now).await?;
+        if let Some((family, _)) = family {
+            reuse::end(state, transaction, client, &family, "code", origin, now).await?;
+        }
         return Err(OAuthError::invalid_grant());
     }
-    let outcome = exchange(shared, &mut transaction, client, form, &code, binding, now).await;
+    let outcome = exchange(state, &mut transaction, client, form, &code, binding, now).await;
     transaction.commit().await?;
     outcome
 }
@@ -62,8 +63,10 @@ async fn exchange(
         && answers(form.need("code_verifier")?, &code.challenge)
         && (code.dpop_jkt.is_none() || code.dpop_jkt == binding.jkt);
     let found = families::find_live(transaction.session(), code.authorization_id, now).await?;
+    let found = found.map(|(family, has_session)| (family.limited_to(client), has_session));
     let found = found.filter(|(family, has_session)| {
-        fits && (*has_session || family.outlives_session(client.is_trusted))
+        fits && !family.scopes.is_empty()
+            && (*has_session || family.outlives_session(client.is_trusted))
     });
     let (family, _) = found.ok_or_else(OAuthError::invalid_grant)?;
     if client.is_public()

@@ -11,6 +11,7 @@ use crate::{
         device::{self, DeviceRequest},
         error::{ErrorCode, OAuthError},
         families::{self, Authorization},
+        grants,
         opaque::{self, Digest},
         parameters::Parameters,
         scope::Scope,
@@ -89,13 +90,19 @@ async fn tokens(
         Some(id) => session_by_id(transaction.session(), id, now).await?,
         None => None,
     };
-    let live = live.ok_or_else(|| {
+    let denied = || {
         OAuthError::new(
             ErrorCode::AccessDenied,
             "the person did not let the device in",
         )
-    })?;
-    let family = family(shared, client, request, &live, binding, now);
+    };
+    let live = live.ok_or_else(denied)?;
+    let family = family(shared, client, request, &live, binding, now).limited_to(client);
+    // They may have disconnected the application since.
+    let granted = grants::granted(transaction.session(), live.user_id, &client.id).await?;
+    if family.scopes.is_empty() || !family.scopes.is_within(granted) {
+        return Err(denied());
+    }
     families::begin(transaction, &family, now).await?;
     let scopes = family.scopes;
     let mut answer = TokenAnswer::new(shared, &family, scopes, binding.jkt.clone(), now).await?;

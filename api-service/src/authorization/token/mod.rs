@@ -6,6 +6,7 @@ mod client_credentials;
 mod device_code;
 mod id_token;
 mod refresh;
+mod reuse;
 
 use axum::{
     extract::State,
@@ -23,7 +24,11 @@ use super::{
     parameters::{Form, Parameters},
     scope::Scopes,
 };
-use crate::{app::AppState, config::Settings};
+use crate::{
+    app::AppState,
+    config::Settings,
+    http::{origin::Origin, rate_limit::ProvenClient},
+};
 
 /// How refresh tokens begin.
 const REFRESH_PREFIX: &str = "rvr_";
@@ -38,6 +43,8 @@ pub struct Binding {
 /// Gives tokens for what the client shows.
 pub async fn give_token(
     State(state): State<AppState>,
+    proven: ProvenClient,
+    origin: Origin,
     headers: HeaderMap,
     Form(form): Form,
 ) -> Result<Response, OAuthError> {
@@ -48,7 +55,7 @@ pub async fn give_token(
             "there is no such `grant_type`; the metadata list those there are",
         )
     })?;
-    let client = clients::authenticate(&state, &headers, &form).await?;
+    let client = clients::authenticate(&state, &proven, &headers, &form).await?;
     if !client.may_use(grant_type) {
         return Err(OAuthError::new(
             ErrorCode::UnauthorizedClient,
@@ -71,9 +78,9 @@ pub async fn give_token(
     }
     let answer = match grant_type {
         GrantType::AuthorizationCode => {
-            authorization_code::give(&state, &client, &form, &binding).await?
+            authorization_code::give(&state, &client, &form, &binding, &origin).await?
         }
-        GrantType::RefreshToken => refresh::give(&state, &client, &form, &binding).await?,
+        GrantType::RefreshToken => refresh::give(&state, &client, &form, &binding, &origin).await?,
         GrantType::ClientCredentials => {
             client_credentials::give(&state, &client, &form, &binding).await?
         }

@@ -2,9 +2,9 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Binding, REFRESH_PREFIX, TokenAnswer, read_scopes};
+use super::{Binding, REFRESH_PREFIX, TokenAnswer, read_scopes, reuse};
 use crate::{
-    app::Shared,
+    app::AppState,
     authorization::{
         clients::Client,
         error::OAuthError,
@@ -12,21 +12,24 @@ use crate::{
         opaque::{self, Digest, Opaque},
         parameters::Parameters,
         refresh_tokens,
+        scope::Scope,
     },
     database::Transaction,
+    http::origin::Origin,
 };
 
 /// Gives an access token, and to clients that cannot prove who they are another refresh token in
 /// place of the old one (RFC 9700, 2.2.2).
 pub async fn give(
-    shared: &Shared,
+    state: &AppState,
     client: &Client,
     form: &Parameters,
     binding: &Binding,
+    origin: &Origin,
 ) -> Result<TokenAnswer, OAuthError> {
     let digest = opaque::digest(form.need("refresh_token")?);
-    let now = shared.clock.now();
-    let mut transaction = shared.database.begin().await?;
+    let now = state.clock.now();
+    let mut transaction = state.database.begin().await?;
     let family = family(&mut transaction, client, &digest, now).await?;
     // Checked before the token is used up: a mistake must not cost the client its token.
     let scopes = read_scopes(form, family.scopes, family.scopes)?;
@@ -34,9 +37,12 @@ pub async fn give(
         return Err(OAuthError::invalid_grant());
     }
     let next = if client.is_public() {
-        let next = Opaque::new(REFRESH_PREFIX, &*shared.random);
+        let next = Opaque::new(REFRESH_PREFIX, &*state.random);
         if !refresh_tokens::replace(&mut transaction, &digest, &next.digest(), now).await? {
-            return Err(stolen(transaction, client, &family, now).await);
+            // Whoever shows it, the family ends.
+            let shown = "refresh_token";
+            reuse::end(state, transaction, client, &family, shown, origin, now).await?;
+            return Err(OAuthError::invalid_grant());
         }
         let next_digest = next.digest();
         let ends = family.expires_at;
@@ -49,13 +55,14 @@ pub async fn give(
         }
         None
     };
-    let mut answer = TokenAnswer::new(shared, &family, scopes, binding.jkt.clone(), now).await?;
+    let mut answer = TokenAnswer::new(state, &family, scopes, binding.jkt.clone(), now).await?;
     answer.refresh_token = next.map(|token| token.text().to_owned());
     transaction.commit().await?;
     Ok(answer)
 }
 
-/// The family of a token that is the client's own and not over.
+/// The family of a token that is the client's own and not over, for as much as the client may still
+/// have.
 async fn family(
     transaction: &mut Transaction,
     client: &Client,
@@ -66,31 +73,12 @@ async fn family(
     let token = token.filter(|token| token.expires_at > now);
     let token = token.ok_or_else(OAuthError::invalid_grant)?;
     let found = families::find_live(transaction.session(), token.authorization_id, now).await?;
+    let found = found.map(|(family, has_session)| (family.limited_to(client), has_session));
     let found = found.filter(|(family, has_session)| {
         family.client_id == client.id
+            && family.scopes.contains(Scope::OfflineAccess)
             && (*has_session || family.outlives_session(client.is_trusted))
     });
     let (family, _) = found.ok_or_else(OAuthError::invalid_grant)?;
     Ok(family)
-}
-
-/// A token that was used before is shown again: whoever shows it, the family ends.
-async fn stolen(
-    mut transaction: Transaction,
-    client: &Client,
-    family: &Authorization,
-    now: DateTime<Utc>,
-) -> OAuthError {
-    tracing::warn!(
-        client = client.id,
-        "a refresh token was shown twice: its family is revoked"
-    );
-    let revoked = async {
-        families::revoke(transaction.session(), family.id, now).await?;
-        transaction.commit().await
-    };
-    match revoked.await {
-        Ok(()) => OAuthError::invalid_grant(),
-        Err(error) => error.into(),
-    }
 }

@@ -16,6 +16,7 @@ on_both_engines!(
     an_application_that_does_not_answer_is_tried_again_and_then_given_up,
     of_processes_that_look_at_once_one_sends,
     what_was_taken_and_not_sent_is_sent_later,
+    an_application_that_never_answers_delays_nobody_else,
     nobody_is_led_to_the_machines_around_us,
     a_redirect_is_not_followed,
     a_session_that_does_not_end_is_not_told,
@@ -229,6 +230,35 @@ async fn what_was_taken_and_not_sent_is_sent_later(app: TestApp) {
     assert_eq!(receiver.heard().len(), 1);
     app.clock.advance(Duration::days(1));
     assert_eq!(deliver(&restarted).await, 0);
+}
+
+async fn an_application_that_never_answers_delays_nobody_else(app: TestApp) {
+    let (app, receiver) = told(&app, "app").await;
+    // It takes connections, and never answers.
+    let silent = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/", silent.local_addr().unwrap());
+    listens(&app, "silent", &url).await;
+    let user = app.has_user("ada").await;
+    for _ in 0..25 {
+        let session = app.has_session(user).await;
+        app.id_token("silent", &session).await;
+        sign_out(&app, &session).await;
+        app.clock.advance(Duration::seconds(1));
+    }
+    let session = app.has_session(user).await;
+    app.id_token("app", &session).await;
+    sign_out(&app, &session).await;
+    let courier = tokio::spawn(verso::authorization::notices::keep(app.state.clone()));
+    // Long before the first of them is given up.
+    let heard = async {
+        while receiver.heard().is_empty() {
+            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        }
+    };
+    let heard = tokio::time::timeout(std::time::Duration::from_secs(4), heard).await;
+    courier.abort();
+    heard.expect("it was told while the other one kept silent");
+    drop(silent);
 }
 
 async fn nobody_is_led_to_the_machines_around_us(app: TestApp) {

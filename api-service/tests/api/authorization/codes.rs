@@ -56,9 +56,13 @@ async fn a_code_is_good_once_and_its_reuse_takes_the_tokens_back(app: TestApp) {
     let access = tokens["access_token"].as_str().unwrap();
     let refresh = tokens["refresh_token"].as_str().unwrap();
     app.get("/oauth2/userinfo").bearer(access).await.is(200);
-    app.exchange("app", &code, &[])
-        .await
-        .oauth_error(400, "invalid_grant");
+    // The first reuse is told, and no more than that.
+    for _ in 0..2 {
+        app.exchange("app", &code, &[])
+            .await
+            .oauth_error(400, "invalid_grant");
+    }
+    is_told(&app, &session, "code").await;
     app.get("/oauth2/userinfo")
         .bearer(access)
         .await
@@ -68,11 +72,32 @@ async fn a_code_is_good_once_and_its_reuse_takes_the_tokens_back(app: TestApp) {
         .oauth_error(400, "invalid_grant");
 }
 
+/// The owner reads of the theft once, in their history and by mail.
+async fn is_told(app: &TestApp, session: &TestSession, shown: &str) {
+    let token = app.token(&["account.read"], session.user).await;
+    let log = app.get("/api/v1/me/audit-log").bearer(&token).await.json();
+    let events = log["items"].as_array().unwrap();
+    let mut told = events
+        .iter()
+        .filter(|event| event["action"] == "authorization.reuse_detected");
+    let event = told.next().unwrap();
+    assert!(told.next().is_none());
+    assert_eq!(event["client_id"], "app");
+    assert_eq!(event["details"]["client_id"], "app");
+    assert_eq!(event["details"]["shown"], shown);
+    assert!(event["actor"].is_null());
+    let letter = app.letter().await;
+    assert_eq!(letter.to, "ada@example.com");
+    assert!(letter.text.contains("The app application"));
+    assert!(letter.text.contains("https://example/account/apps"));
+}
+
 async fn a_code_is_good_once_even_at_the_same_time(app: TestApp) {
     let session = public(&app).await;
     let code = app.code("app", &session, &[]).await;
     let go = || app.exchange("app", &code, &[]);
     let (one, two, three, four) = tokio::join!(go(), go(), go(), go());
+    is_told(&app, &session, "code").await;
     let given = [one, two, three, four].map(|answer| answer.status.as_u16());
     assert_eq!(
         given.iter().filter(|status| **status == 200).count(),

@@ -1,7 +1,7 @@
 //! Devices without a browser.
 
 use chrono::Duration;
-use serde_json::{Value, json};
+use serde_json::Value;
 use verso::authorization::clients::{AuthMethod, GrantType};
 
 use crate::support::{Answer, TestApp, TestSession, client, on_both_engines};
@@ -41,19 +41,11 @@ async fn begin(app: &TestApp) -> (String, String) {
 }
 
 async fn poll(app: &TestApp, client: &str, device_code: &str) -> Answer {
-    let form = [
-        ("grant_type", "urn:ietf:params:oauth:grant-type:device_code"),
-        ("client_id", client),
-        ("device_code", device_code),
-    ];
-    app.form("/oauth2/token", &form).await
+    app.poll(client, device_code).await
 }
 
 async fn decide(app: &TestApp, code: &str, decision: &str, session: &TestSession) -> Answer {
-    let token = app.token(&["internal"], None).await;
-    let path = format!("/api/v1/device-requests/{code}/decision");
-    let body = json!({ "decision": decision, "session_secret": session.secret });
-    app.post(&path).bearer(&token).json(body).await
+    app.decide_device(code, decision, session).await
 }
 
 async fn look(app: &TestApp, code: &str, session: &TestSession) -> Answer {
@@ -119,6 +111,8 @@ async fn a_device_that_is_not_let_in_learns_of_it(app: TestApp) {
     let session = television(&app).await;
     let (device, user) = begin(&app).await;
     decide(&app, &user, "deny", &session).await.is(204);
+    let noted = app.history(session.user).await;
+    assert_eq!(noted, ["grant.denied"]);
     poll(&app, "tv", &device)
         .await
         .oauth_error(400, "access_denied");

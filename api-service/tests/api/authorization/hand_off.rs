@@ -49,6 +49,11 @@ async fn a_person_who_allows_it_is_sent_back_with_a_code(app: TestApp) {
 
 async fn a_person_who_denies_it_is_sent_back_with_an_error(app: TestApp) {
     app.has_client(&client("app")).await;
+    let session = app.has_session(app.has_user("ada").await).await;
+    let begun = app.begin("app", &[]).await;
+    let decision = json!({ "decision": "deny", "session_secret": session.secret });
+    app.decide(&begun, decision).await.is(200);
+    assert_eq!(app.history(session.user).await, ["grant.denied"]);
     let begun = app.begin("app", &[]).await;
     let answer = app
         .decide(&begun, json!({ "decision": "deny" }))

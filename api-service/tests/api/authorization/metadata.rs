@@ -7,6 +7,7 @@ on_both_engines!(
     the_issuer_is_the_address_of_the_service,
     where_assertions_are_taken_their_algorithms_are_said,
     documentation_that_is_not_served_is_not_named,
+    an_issuer_with_a_path_is_found_where_the_standard_puts_it,
 );
 
 async fn both_documents_agree(app: TestApp) {
@@ -63,4 +64,14 @@ async fn documentation_that_is_not_served_is_not_named(app: TestApp) {
     let app = app.with(&["--docs-path=off"]);
     let metadata = app.get(path).await.json();
     assert!(metadata.get("service_documentation").is_none());
+}
+
+async fn an_issuer_with_a_path_is_found_where_the_standard_puts_it(app: TestApp) {
+    let path = "/.well-known/oauth-authorization-server/api/v9";
+    app.get(path).await.problem(404, "not_found");
+    let app = app.with(&["--public-url=https://example.org/api/v9"]);
+    let metadata = app.get(path).await.json();
+    assert_eq!(metadata["issuer"], "https://example.org/api/v9");
+    let openid = app.get("/.well-known/openid-configuration").await;
+    assert_eq!(metadata, openid.json());
 }

@@ -2,10 +2,12 @@
 
 mod authorize;
 mod backchannel;
+mod changed_clients;
 mod client_authentication;
 mod client_credentials;
 mod codes;
 mod devices;
+mod disconnecting;
 mod dpop;
 mod hand_off;
 mod logout;

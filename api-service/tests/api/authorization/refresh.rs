@@ -1,7 +1,10 @@
 //! Refresh tokens: who shows one that was used takes the whole family down.
 
 use chrono::Duration;
-use verso::authorization::clients::AuthMethod;
+use verso::{
+    authorization::{clients::AuthMethod, opaque},
+    database::Session,
+};
 
 use crate::support::{KeyPair, TestApp, TestSession, VERIFIER, client, on_both_engines};
 
@@ -40,6 +43,24 @@ async fn next(app: &TestApp, token: &str) -> String {
     tokens["refresh_token"].as_str().unwrap().to_owned()
 }
 
+/// Whether nothing has taken the token's place.
+async fn is_current(app: &TestApp, token: &str) -> bool {
+    const COUNT: &str = "SELECT COUNT(*) FROM tokens WHERE token_hash = $1 AND replaced_at IS NULL";
+    let digest = opaque::digest(token);
+    let mut connection = app.state.database.read().await.unwrap();
+    let count: Result<i64, _> = match connection.session() {
+        Session::Sqlite(connection) => {
+            let query = sqlx::query_scalar(COUNT).bind(digest.as_slice());
+            query.fetch_one(connection).await
+        }
+        Session::Postgres(connection) => {
+            let query = sqlx::query_scalar(COUNT).bind(digest.as_slice());
+            query.fetch_one(connection).await
+        }
+    };
+    count.unwrap() == 1
+}
+
 async fn is_refused(app: &TestApp, token: &str) {
     app.refresh("app", token)
         .await
@@ -57,11 +78,16 @@ async fn each_refresh_gives_the_next_token(app: TestApp) {
 }
 
 async fn a_used_token_takes_the_family_down(app: TestApp) {
-    let (_, first) = begun(&app).await;
+    let (session, first) = begun(&app).await;
     let tokens = app.refresh("app", &first).await.json();
     let second = tokens["refresh_token"].as_str().unwrap();
     let third = next(&app, second).await;
     is_refused(&app, &first).await;
+    is_refused(&app, &first).await;
+    let noted = app.history(session.user).await;
+    let told = |action: &&String| *action == "authorization.reuse_detected";
+    assert_eq!(noted.iter().filter(told).count(), 1, "{noted:?}");
+    assert!(app.letter().await.text.contains("The app application"));
     is_refused(&app, &third).await;
     let access = tokens["access_token"].as_str().unwrap();
     app.get("/oauth2/userinfo")
@@ -98,18 +124,23 @@ async fn a_lost_token_that_turns_up_after_all_is_a_theft(app: TestApp) {
 
 async fn several_at_once_do_not_get_two_lives(app: TestApp) {
     let (_, first) = begun(&app).await;
-    let go = || app.refresh("app", &first);
+    let go = || next(&app, &first);
     let (one, two, three) = tokio::join!(go(), go(), go());
-    let mut alive = 0;
-    for answer in [one, two, three] {
-        if answer.status == 200 {
-            let tokens = answer.json();
-            let token = tokens["refresh_token"].as_str().unwrap();
-            app.clock.advance(Duration::seconds(11));
-            alive += i32::from(app.refresh("app", token).await.status == 200);
+    // Each is taken for one that lost the answer of the one before it, and gets another.
+    let given = [one, two, three];
+    let mut alive = Vec::new();
+    for token in &given {
+        if is_current(&app, token).await {
+            alive.push(token);
         }
     }
-    assert!(alive <= 1, "{alive} of them go on");
+    assert_eq!(alive.len(), 1, "{alive:?}");
+    app.clock.advance(Duration::seconds(11));
+    let following = next(&app, alive[0]).await;
+    // The others are dead, and whoever shows one ends what is left.
+    let dead = given.iter().find(|token| *token != alive[0]).unwrap();
+    is_refused(&app, dead).await;
+    is_refused(&app, &following).await;
 }
 
 async fn a_token_is_good_for_its_own_client_only(app: TestApp) {

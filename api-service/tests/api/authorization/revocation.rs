@@ -2,13 +2,15 @@
 
 use verso::authorization::clients::AuthMethod;
 
-use crate::support::{TestApp, client, on_both_engines};
+use crate::support::{KeyPair, TestApp, client, on_both_engines};
 
 on_both_engines!(
     a_revoked_token_takes_its_family_with_it_at_once,
     a_client_cannot_take_back_the_tokens_of_another,
     a_client_that_proves_itself_learns_about_its_own_tokens,
     nobody_learns_about_tokens_without_proving_who_they_are,
+    whether_a_token_is_good_is_not_said_while_nobody_can_tell,
+    what_an_application_gives_back_is_in_the_history,
 );
 
 /// The tokens that somebody gave to the client `server`, and its secret.
@@ -119,4 +121,33 @@ async fn nobody_learns_about_tokens_without_proving_who_they_are(app: TestApp) {
         let answer = app.form("/oauth2/introspect", &form).await;
         answer.oauth_error(401, "invalid_client");
     }
+}
+
+async fn whether_a_token_is_good_is_not_said_while_nobody_can_tell(app: TestApp) {
+    let (.., secret) = given(&app).await;
+    let header = "at+jwt";
+    let token = KeyPair::default().sign(header, &serde_json::json!({}));
+    // Another process, which has not read the keys yet.
+    let other = app.with(&[]);
+    app.run("DROP TABLE signing_keys").await;
+    for path in ["/oauth2/revoke", "/oauth2/introspect"] {
+        let form = [("token", token.as_str())];
+        let answer = other.form_as(path, "server", &secret, &form).await;
+        answer.oauth_error(500, "server_error");
+    }
+}
+
+async fn what_an_application_gives_back_is_in_the_history(app: TestApp) {
+    let (access, _, secret) = given(&app).await;
+    let form = [("token", access.as_str())];
+    for _ in 0..2 {
+        let answer = app.form_as("/oauth2/revoke", "server", &secret, &form);
+        answer.await.is(200);
+    }
+    let user = verso::authorization::verify_access_token(&app.state, &access).await;
+    let noted = app.history(user.unwrap().user_id().unwrap()).await;
+    let told = noted
+        .iter()
+        .filter(|action| *action == "authorization.revoked");
+    assert_eq!(told.count(), 1, "{noted:?}");
 }

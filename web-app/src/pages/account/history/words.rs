@@ -114,6 +114,12 @@ pub(super) fn said(event: &AuditEvent, knowledge: &Knowledge) -> String {
         "grant.created" => format!("You connected {}", application()),
         "grant.changed" => format!("You allowed {} more", application()),
         "grant.deleted" => format!("You disconnected {}", application()),
+        "grant.denied" => format!("You did not let {} in", application()),
+        "authorization.revoked" => format!("{} gave back the access it had", application()),
+        "authorization.reuse_detected" => format!(
+            "The access of {} was ended: what is good once was shown twice, and may have been stolen",
+            application()
+        ),
         "client.created" => format!("You registered {}", application()),
         "client.changed" => format!("You changed {}", application()),
         "client.secret_renewed" => format!("You made a new secret for {}", application()),
@@ -204,6 +210,11 @@ mod tests {
                 "grant.deleted",
                 json!({ "client_id": "gone" }),
                 "You disconnected an application",
+            ),
+            (
+                "authorization.reuse_detected",
+                json!({ "client_id": "tv", "name": "Slow Television", "shown": "code" }),
+                "The access of “Slow Television” was ended: what is good once was shown twice, and may have been stolen",
             ),
             (
                 "client.created",
