@@ -6,8 +6,8 @@ use crate::{
     app::AppState,
     audit,
     authorization::{
-        authorize, device, grants, keys, logout, metadata, own_clients, personal_tokens,
-        registration::tokens as registration_tokens, userinfo,
+        authorize, device, every_client, grants, keys, logout, metadata, own_clients,
+        personal_tokens, registration::tokens as registration_tokens, userinfo,
     },
     health,
     http::problem::{Problem, ProblemCode},
@@ -51,6 +51,9 @@ pub fn private() -> OpenApiRouter<AppState> {
         ))
         .routes(routes!(users::list_users, users::create_user))
         .routes(routes!(users::get_user, users::update_user))
+        .routes(routes!(users::remove_user_second_factor))
+        .routes(routes!(users::list_user_sessions, users::end_user_sessions))
+        .routes(routes!(users::send_user_password_reset))
         .routes(routes!(audit::list_audit_log))
         .routes(routes!(audit::list_my_audit_log))
         .routes(routes!(userinfo::get_userinfo, userinfo::post_userinfo))
@@ -71,9 +74,15 @@ pub fn private() -> OpenApiRouter<AppState> {
         .merge(accounts())
 }
 
-/// One's own applications.
+/// Applications: one's own, and everybody's.
 fn applications() -> OpenApiRouter<AppState> {
     OpenApiRouter::new()
+        .routes(routes!(every_client::list_clients))
+        .routes(routes!(
+            every_client::get_client,
+            every_client::update_client,
+            every_client::delete_client
+        ))
         .routes(routes!(
             own_clients::list_my_clients,
             own_clients::create_my_client

@@ -7,6 +7,7 @@ mod codes;
 pub(crate) mod device;
 pub(crate) mod dpop;
 pub mod error;
+pub(crate) mod every_client;
 pub(crate) mod families;
 pub(crate) mod grants;
 mod id_token_hint;

@@ -57,9 +57,9 @@ scopes! {
     /// Reading the audit log.
     AuditLogRead = "audit_log.read", "read the audit log, if you may";
     /// Reading applications.
-    ClientsRead = "clients.read", "see the applications that you registered";
+    ClientsRead = "clients.read", "see the applications that you registered, and those of others if you may";
     /// Changing applications.
-    ClientsWrite = "clients.write", "register and change applications in your name";
+    ClientsWrite = "clients.write", "register and change applications in your name, and switch off or delete those of others if you may";
     /// The site's own calls. Nobody else can have it.
     Internal = "internal", "act as the site itself";
 }

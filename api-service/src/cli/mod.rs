@@ -6,6 +6,7 @@ mod healthcheck;
 mod import;
 mod migrate;
 mod openapi;
+mod rotate_keys;
 mod serve;
 mod telemetry;
 
@@ -42,6 +43,8 @@ enum Subcommands {
     Import(Box<import::Arguments>),
     /// Make an account that may do everything.
     Createsuperuser(Box<createsuperuser::Arguments>),
+    /// Replace the keys that tokens are signed with, before their time.
+    RotateKeys(Box<rotate_keys::Arguments>),
     /// Write the OpenAPI document to standard output.
     Openapi,
     /// Check the configuration, the database and the media folder, and say what to mend.
@@ -77,6 +80,7 @@ fn run(arguments: Vec<OsString>) -> Outcome {
             Subcommands::Migrate(settings) => migrate::run(&settings).await,
             Subcommands::Import(arguments) => import::run(*arguments).await,
             Subcommands::Createsuperuser(arguments) => createsuperuser::run(*arguments).await,
+            Subcommands::RotateKeys(arguments) => rotate_keys::run(*arguments).await,
             Subcommands::Openapi => openapi::run(),
             Subcommands::Doctor(settings) => doctor::run(&settings).await,
             Subcommands::Healthcheck(settings) => healthcheck::run(&settings).await,

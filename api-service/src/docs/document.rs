@@ -23,7 +23,7 @@ A publication: its articles, tags, authors, media and feeds, and the accounts of
 - **Request ids**: every answer carries `X-Request-Id`; send your own to find it in the logs.
 - **Contract version**: every answer names the version of this document in `Contract-Version`.";
 
-const TAGS: [(&str, &str); 14] = [
+const TAGS: [(&str, &str); 15] = [
     ("Publication", "The name of the whole and what it is about."),
     ("Articles", "What the publication consists of."),
     ("Tags", "What articles are about."),
@@ -48,6 +48,10 @@ const TAGS: [(&str, &str); 14] = [
     (
         "My applications",
         "Applications that ask other people for access, registered by their developers.",
+    ),
+    (
+        "Applications",
+        "Everybody's applications, for those who look after the publication.",
     ),
     ("Health", "For orchestrators."),
 ];

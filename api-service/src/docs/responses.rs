@@ -23,6 +23,12 @@ const WITH_TOKEN: &[(&str, &str)] = &[
     ("403", "The access token, or its user, may not do this"),
     ("429", "There were too many calls in the last minute"),
 ];
+/// Those of operations that need somebody who has just signed in.
+const RECENT: &[(&str, &str)] = &[(
+    "401",
+    "The access token is missing or not valid; or its user proved who they are more than ten minutes ago \
+     (`authentication_too_old`): sign in again, with `max_age` (RFC 9470)",
+)];
 /// Those of operations that need If-Match.
 const WITH_VERSION: &[(&str, &str)] = &[
     ("412", "It was changed meanwhile"),
@@ -38,6 +44,7 @@ pub fn complete(method: &str, operation: &mut Value) {
         let mut names = parameters.iter().filter_map(|one| one.get("name"));
         names.any(|name| name == "If-Match")
     });
+    let is_recent = operation.get("x-recent").is_some();
     let needs_token = operation.get("security").is_some();
     let Some(responses) = operation
         .get_mut("responses")
@@ -49,6 +56,7 @@ pub fn complete(method: &str, operation: &mut Value) {
         (true, COMMON),
         (has_input, WITH_INPUT),
         (has_body, WITH_BODY),
+        (is_recent, RECENT),
         (needs_token, WITH_TOKEN),
         (has_version, WITH_VERSION),
     ];

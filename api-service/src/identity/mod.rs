@@ -5,19 +5,19 @@ pub(crate) mod history;
 pub mod housekeeping;
 pub mod input;
 pub mod invitations;
-mod links;
+pub(crate) mod links;
 pub mod mail;
 pub mod passkeys;
 pub mod password_resets;
 pub mod passwords;
 pub mod providers;
-pub(crate) mod recent;
 pub mod second_factor;
 pub mod secret;
 pub mod sessions;
 pub mod sign_up;
 pub mod throttling;
 
+pub(crate) use crate::http::authentication::recent;
 use crate::http::authentication::requirement;
 
 requirement! {
@@ -31,4 +31,8 @@ requirement! {
 requirement! {
     /// Changing one's own account.
     ChangingAccount: AccountWrite
+}
+requirement! {
+    /// Changing what of one's own account is not to fall to whoever stole a token.
+    GuardingAccount: AccountWrite; recent
 }

@@ -9,6 +9,8 @@ pub struct DefaultGroup {
     pub name: &'static str,
     /// Whom it is for.
     pub description: &'static str,
+    /// Whether newcomers are put into it.
+    pub is_default: bool,
     /// What its members may do.
     pub permissions: &'static [Permission],
 }
@@ -27,16 +29,19 @@ pub const DEFAULT_GROUPS: [DefaultGroup; 5] = [
     DefaultGroup {
         name: "Reader",
         description: "Everybody with an account: reads what is published",
+        is_default: true,
         permissions: &[],
     },
     DefaultGroup {
         name: "Writer",
         description: "Writes articles, which an editor publishes",
+        is_default: false,
         permissions: WRITING,
     },
     DefaultGroup {
         name: "Editor",
         description: "Changes and publishes everybody's articles, and keeps tags, media and redirects in order",
+        is_default: false,
         permissions: &[
             Permission::ArticlesView,
             Permission::ArticlesAdd,
@@ -60,6 +65,7 @@ pub const DEFAULT_GROUPS: [DefaultGroup; 5] = [
     DefaultGroup {
         name: "Moderator",
         description: "Looks after the people: sees users and what they did, and invites others",
+        is_default: false,
         permissions: &[
             Permission::ArticlesView,
             Permission::UsersView,
@@ -74,6 +80,7 @@ pub const DEFAULT_GROUPS: [DefaultGroup; 5] = [
     DefaultGroup {
         name: "Administrator",
         description: "May do everything that a permission can allow",
+        is_default: false,
         permissions: Permission::ALL,
     },
 ];

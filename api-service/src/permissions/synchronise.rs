@@ -15,7 +15,7 @@ statements! {
     SAVE = "INSERT INTO permissions (codename, description) VALUES ($1, $2) \
         ON CONFLICT (codename) DO UPDATE SET description = excluded.description";
     REMOVE = "DELETE FROM permissions WHERE codename = $1";
-    INSERT_GROUP = "INSERT INTO groups (id, name, description, created_at, updated_at) VALUES ($1, $2, $3, $4, $4)";
+    INSERT_GROUP = "INSERT INTO groups (id, name, description, is_default, created_at, updated_at) VALUES ($1, $2, $3, $4, $5, $5)";
     GRANT = "INSERT INTO group_permissions (group_id, codename) VALUES ($1, $2)";
 }
 
@@ -89,6 +89,7 @@ async fn create_default_groups(
             id,
             name,
             description,
+            group.is_default,
             now
         )?;
         for permission in group.permissions {

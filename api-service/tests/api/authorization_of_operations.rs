@@ -12,6 +12,9 @@ on_both_engines!(
     without_the_scope_every_operation_names_it,
     without_the_permission_every_operation_names_it,
     with_both_nobody_is_sent_away,
+    what_a_stolen_token_must_not_do_is_listed_here,
+    who_signed_in_long_ago_must_do_so_again,
+    a_token_that_nobody_signed_in_for_is_not_enough,
 );
 
 /// Operations that anybody may call. Think twice before you add one.
@@ -36,12 +39,32 @@ const PUBLIC: &[&str] = &[
     "list_tags",
 ];
 
+/// Operations that need somebody who has just signed in, as their type says. (Some others look at it themselves, because
+/// it depends on what they are given.) Think twice before you take one away.
+const RECENT: &[&str] = &[
+    "create_client_registration_token",
+    "create_group",
+    "create_my_access_token",
+    "create_my_client",
+    "delete_client",
+    "delete_group",
+    "delete_my_client",
+    "end_user_sessions",
+    "remove_user_second_factor",
+    "renew_my_client_secret",
+    "update_client",
+    "update_group",
+    "update_my_client",
+    "update_user",
+];
+
 /// What an operation demands, as the document has it.
 struct Case {
     operation: Operation,
     id: String,
     scope: Option<Scope>,
     permission: Option<Permission>,
+    is_recent: bool,
 }
 
 async fn cases(app: &TestApp) -> Vec<Case> {
@@ -66,7 +89,9 @@ async fn cases(app: &TestApp) -> Vec<Case> {
                 None
             }
         };
+        let is_recent = documented["x-recent"] == true;
         Case {
+            is_recent,
             operation,
             id,
             scope,
@@ -161,6 +186,57 @@ async fn with_both_nobody_is_sent_away(app: TestApp) {
         let token = app.token(&[scope.as_str()], user).await;
         let answer = case.call(&app, Some(&token)).await;
         case.must_be(!matches!(answer.status.as_u16(), 401 | 403), &answer);
+    }
+}
+
+async fn what_a_stolen_token_must_not_do_is_listed_here(app: TestApp) {
+    let document = docs::openapi().unwrap();
+    let mut ids = Vec::new();
+    for case in cases(&app).await.into_iter().filter(|case| case.is_recent) {
+        let method = case.operation.method.as_str().to_lowercase();
+        let documented = &document["paths"][&case.operation.template][method];
+        let answer = documented["responses"]["401"]["description"].as_str();
+        assert!(answer.unwrap().contains("authentication_too_old"));
+        ids.push(case.id);
+    }
+    ids.sort_unstable();
+    assert_eq!(ids, RECENT);
+}
+
+/// A token that this operation would be satisfied with, of somebody who signed in so many seconds ago.
+async fn token_of_age(app: &TestApp, case: &Case, scope: Scope, age: Option<i64>) -> String {
+    let permissions: Vec<_> = case.permission.into_iter().collect();
+    let user = app.has_user_who_may(&name(), &permissions).await;
+    let mut claims = app.claims(&[scope.as_str()], Some(user)).await;
+    claims.auth_time = age.map(|age| claims.iat - age);
+    app.signed(&claims).await
+}
+
+async fn who_signed_in_long_ago_must_do_so_again(app: TestApp) {
+    for (case, scope) in private_cases(&app).await {
+        if !case.is_recent {
+            continue;
+        }
+        let fresh = token_of_age(&app, &case, scope, Some(600)).await;
+        let answer = case.call(&app, Some(&fresh)).await;
+        case.must_be(answer.status != 401, &answer);
+        let old = token_of_age(&app, &case, scope, Some(601)).await;
+        let answer = case.call(&app, Some(&old)).await;
+        let challenge = answer.header("www-authenticate");
+        let is_step_up = challenge.contains("error=\"insufficient_user_authentication\"")
+            && challenge.contains("max_age=\"600\"");
+        case.must_be(is_step_up, &answer);
+        answer.problem(401, "authentication_too_old");
+    }
+}
+
+async fn a_token_that_nobody_signed_in_for_is_not_enough(app: TestApp) {
+    for (case, scope) in private_cases(&app).await {
+        if case.is_recent {
+            let personal = token_of_age(&app, &case, scope, None).await;
+            let answer = case.call(&app, Some(&personal)).await;
+            answer.problem(401, "authentication_too_old");
+        }
     }
 }
 

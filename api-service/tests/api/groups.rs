@@ -10,6 +10,8 @@ on_both_engines!(
     pages_join_to_the_whole_list,
     a_name_is_given_once,
     nobody_gives_or_takes_what_they_lack,
+    newcomers_join_the_group_that_is_marked_whatever_it_is_called,
+    who_marks_a_group_has_all_that_it_gives,
     a_change_names_the_version_it_is_meant_for,
     what_is_wrong_with_a_group_is_said_at_once,
     every_change_is_in_the_audit_log,
@@ -136,6 +138,91 @@ async fn nobody_gives_or_takes_what_they_lack(app: TestApp) {
     let change = app.patch(&path(&group)).bearer(&token).if_match("\"1\"");
     let change = change.json(json!({ "name": "H", "permissions": ["users.view"] }));
     change.await.is(200);
+}
+
+/// The groups of somebody who has just signed up, and whether they may do anything.
+async fn newcomer(app: &TestApp, username: &str) -> (Vec<String>, bool) {
+    let id = app.has_account(username).await;
+    let reader = app.has_superuser(&format!("{username}-s-reader")).await;
+    let token = app.token(&["users.read"], reader).await;
+    let user = app.get(&format!("/api/v1/users/{id}")).bearer(&token);
+    let user = user.await.json();
+    let groups = user["groups"].as_array().unwrap().iter();
+    let groups = groups.map(|group| group["name"].as_str().unwrap().to_owned());
+    let may = user["effective_permissions"].as_array().unwrap();
+    (groups.collect(), !may.is_empty())
+}
+
+async fn named(app: &TestApp, token: &str, name: &str) -> Value {
+    let groups = app.get("/api/v1/groups").bearer(token).await.json();
+    let groups = groups["items"].as_array().unwrap().iter();
+    groups
+        .into_iter()
+        .find(|group| group["name"] == name)
+        .unwrap()
+        .clone()
+}
+
+async fn newcomers_join_the_group_that_is_marked_whatever_it_is_called(app: TestApp) {
+    let root = root(&app).await;
+    let ada = app
+        .has_user_who_may("ada", &[Permission::GroupsChange])
+        .await;
+    let ada = app.token(&SCOPES, ada).await;
+    // The way to every right that a name would be.
+    for (from, to) in [("Reader", "Citizen"), ("Administrator", "Reader")] {
+        let group = named(&app, &root, from).await;
+        let change = app.patch(&path(&group)).bearer(&ada).if_match("*");
+        change.json(json!({ "name": to })).await.is(200);
+    }
+    let joined = newcomer(&app, "bea").await;
+    assert_eq!(joined, (vec!["Citizen".to_owned()], false));
+    // Another one, and then none.
+    let writers = named(&app, &root, "Writer").await;
+    let change = app.patch(&path(&writers)).bearer(&root).if_match("*");
+    let changed = change.json(json!({ "is_default": true })).await.json();
+    assert_eq!(changed["is_default"], true);
+    let before = named(&app, &root, "Citizen").await;
+    assert_eq!(before["is_default"], false);
+    assert_eq!(before["version"], 3);
+    let joined = newcomer(&app, "cleo").await;
+    assert_eq!(joined, (vec!["Writer".to_owned()], true));
+    let gone = app.delete(&path(&writers)).bearer(&root).if_match("*");
+    gone.await.is(204);
+    assert_eq!(newcomer(&app, "dora").await, (Vec::new(), false));
+}
+
+async fn who_marks_a_group_has_all_that_it_gives(app: TestApp) {
+    let root = root(&app).await;
+    let may = [Permission::GroupsChange, Permission::TagsView];
+    let ada = app.has_user_who_may("ada", &may).await;
+    let ada = app.token(&SCOPES, ada).await;
+    let body = json!({ "name": "G", "permissions": ["tags.view", "users.view"] });
+    let strong = create(&app, &root, body).await;
+    for patch in [
+        json!({ "is_default": true }),
+        json!({ "is_default": true, "permissions": ["tags.view"] }),
+    ] {
+        let change = app.patch(&path(&strong)).bearer(&ada).if_match("*");
+        let problem = change.json(patch).await.problem(403, "permission_denied");
+        assert_eq!(problem["missing"], json!(["users.view"]));
+    }
+    let readers = named(&app, &root, "Reader").await;
+    let change = app.patch(&path(&readers)).bearer(&ada).if_match("*");
+    let answer = change.json(json!({ "permissions": ["users.view"] })).await;
+    answer.problem(403, "permission_denied");
+    let weak = create(
+        &app,
+        &root,
+        json!({ "name": "H", "permissions": ["tags.view"] }),
+    )
+    .await;
+    let change = app.patch(&path(&weak)).bearer(&ada).if_match("*");
+    change.json(json!({ "is_default": true })).await.is(200);
+    let change = app.patch(&path(&weak)).bearer(&ada).if_match("*");
+    let none = change.json(json!({ "is_default": false })).await.json();
+    assert_eq!(none["is_default"], false);
+    assert_eq!(newcomer(&app, "bea").await, (Vec::new(), false));
 }
 
 async fn a_change_names_the_version_it_is_meant_for(app: TestApp) {

@@ -2,6 +2,7 @@
 
 use chrono::Duration;
 use serde_json::{Value, json};
+use verso::database::Session;
 
 use crate::support::{Answer, TestApp, on_both_engines};
 
@@ -13,6 +14,8 @@ on_both_engines!(
     after_a_day_a_key_is_forgotten,
     requests_at_the_same_moment_make_one_thing,
     a_key_that_is_none_is_refused,
+    a_secret_that_is_shown_once_is_shown_again_to_who_heard_no_answer,
+    a_secret_is_renewed_once_although_it_is_asked_for_twice,
     an_answer_is_given_again_only_to_who_may_still_ask,
 );
 
@@ -153,4 +156,97 @@ async fn an_answer_is_given_again_only_to_who_may_still_ask(app: TestApp) {
     create(&app, &token, "k", json!({ "name": "G" }))
         .await
         .is(403);
+}
+
+async fn post(app: &TestApp, token: &str, path: &str, body: Option<&Value>) -> Answer {
+    let request = app.post(path).bearer(token);
+    let request = request.with("idempotency-key", "the-key");
+    match body {
+        Some(body) => request.json(body.clone()).await,
+        None => request.await,
+    }
+}
+
+async fn a_secret_that_is_shown_once_is_shown_again_to_who_heard_no_answer(app: TestApp) {
+    let root = app.has_superuser("root").await;
+    let scopes = [
+        "account.read",
+        "account.write",
+        "clients.read",
+        "clients.write",
+    ];
+    let client = json!({
+        "name": "Margin notes", "auth_method": "client_secret_basic", "scopes": ["users.read"],
+        "grant_types": ["client_credentials"],
+    });
+    let personal = json!({ "name": "Script", "scopes": ["account.read"], "expires_in_days": 9 });
+    let installer = json!({ "name": "Installer", "uses": 1, "expires_in_days": 9 });
+    for (path, body, secret) in [
+        ("/api/v1/me/clients", client, "/client_secret"),
+        ("/api/v1/me/access-tokens", personal, "/token"),
+        ("/api/v1/client-registration-tokens", installer, "/token"),
+    ] {
+        // A key of its own for each, of a token of its own.
+        let user = app.has_superuser(&path.replace('/', "-")).await;
+        let token = app.token(&scopes, user).await;
+        let first = post(&app, &token, path, Some(&body)).await.is(201);
+        let again = post(&app, &token, path, Some(&body)).await.is(201);
+        assert_eq!(again.body, first.body);
+        assert_eq!(again.header("cache-control"), "no-store");
+        let made: Value = serde_json::from_slice(&first.body).unwrap();
+        let secret = made.pointer(secret).unwrap().as_str().unwrap();
+        assert_eq!(app.get(path).bearer(&token).await.items("id").len(), 1);
+        // Neither in the clear in the database, nor for anybody else.
+        assert!(!kept(&app).await.contains(secret));
+        let other = app.token(&scopes, root).await;
+        let others = post(&app, &other, path, Some(&body)).await;
+        assert!(others.status == 422 || !others.text().contains(secret));
+        // Nor for a stolen token, later.
+        app.clock.advance(Duration::minutes(11));
+        let mut claims = app.claims(&scopes, Some(user)).await;
+        claims.auth_time = claims.auth_time.map(|time| time - 660);
+        let stolen = app.signed(&claims).await;
+        let answer = post(&app, &stolen, path, Some(&body)).await;
+        answer.problem(401, "authentication_too_old");
+    }
+}
+
+/// Every answer that is kept, as it lies in the database.
+async fn kept(app: &TestApp) -> String {
+    const KEPT: &str = "SELECT sealed_body FROM idempotency_keys";
+    let mut connection = app.state.database.read().await.unwrap();
+    let bodies: Vec<Vec<u8>> = match connection.session() {
+        Session::Sqlite(connection) => sqlx::query_scalar(KEPT).fetch_all(connection).await,
+        Session::Postgres(connection) => sqlx::query_scalar(KEPT).fetch_all(connection).await,
+    }
+    .unwrap();
+    assert!(!bodies.is_empty());
+    bodies
+        .iter()
+        .map(|body| String::from_utf8_lossy(body).into_owned())
+        .collect()
+}
+
+async fn a_secret_is_renewed_once_although_it_is_asked_for_twice(app: TestApp) {
+    let dev = app.has_user("dev").await;
+    let token = app.token(&["clients.read", "clients.write"], dev).await;
+    let body = json!({
+        "name": "Margin notes", "auth_method": "client_secret_basic", "scopes": ["users.read"],
+        "grant_types": ["client_credentials"],
+    });
+    let made = app.post("/api/v1/me/clients").bearer(&token).json(body);
+    let made: Value = serde_json::from_slice(&made.await.is(201).body).unwrap();
+    let id = made["client"]["id"].as_str().unwrap();
+    let path = format!("/api/v1/me/clients/{id}/secrets");
+    let first = post(&app, &token, &path, None).await.is(201);
+    let again = post(&app, &token, &path, None).await.is(201);
+    assert_eq!(again.body, first.body);
+    // The one before is good for a day: it would be gone if there had been a third.
+    let old = made["client_secret"].as_str().unwrap();
+    let new: Value = serde_json::from_slice(&first.body).unwrap();
+    for secret in [old, new["client_secret"].as_str().unwrap()] {
+        app.client_credentials(id, secret, "users.read")
+            .await
+            .is(200);
+    }
 }

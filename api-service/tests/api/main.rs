@@ -23,6 +23,7 @@ mod authors;
 mod bodies;
 mod caching;
 mod client;
+mod clients;
 mod command;
 mod cors;
 mod docs_pages;

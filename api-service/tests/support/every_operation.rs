@@ -39,9 +39,12 @@ pub async fn every_operation(app: &TestApp) -> Vec<Operation> {
         "/api/v1/media/{id}" => format!("/api/v1/media/{image}"),
         "/api/v1/groups/{id}" => format!("/api/v1/groups/{group}"),
         "/api/v1/users/{id}" => format!("/api/v1/users/{user}"),
+        "/api/v1/users/{id}/second-factor"
+        | "/api/v1/users/{id}/sessions"
+        | "/api/v1/users/{id}/password-reset" => template.replace("{id}", &user.to_string()),
         "/api/v1/redirects" => "/api/v1/redirects?path=/old/leaf".to_owned(),
         // Private: who may not call it is not told whether it is there.
-        "/api/v1/me/clients/{id}" | "/api/v1/me/clients/{id}/secrets" => {
+        "/api/v1/clients/{id}" | "/api/v1/me/clients/{id}" | "/api/v1/me/clients/{id}/secrets" => {
             template.replace("{id}", "mine")
         }
         "/api/v1/authorization-requests/{id}"

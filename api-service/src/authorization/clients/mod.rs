@@ -16,8 +16,10 @@ pub use docs::{CALLBACK as DOCS_CALLBACK, DOCS};
 pub use logout_uri::LogoutUri;
 pub use redirect_uri::{RedirectUri, host_of, is_loopback_ip};
 pub use site::{SITE, SiteKeys, client as site};
-pub use store::{add_secret, find as find_registered, insert};
-pub(in crate::authorization) use store::{lines, words, written_keys};
+pub use store::{Registered, add_secret, insert};
+pub(in crate::authorization) use store::{
+    find as find_registered, lines, list as list_registered, list_of_owner, words, written_keys,
+};
 
 use super::{
     keys::SigningAlgorithm,
@@ -142,7 +144,7 @@ pub fn built_in(settings: &Settings, id: &str) -> Option<Client> {
     }
 }
 
-/// The client of this id.
+/// The client of this id, if it may be used.
 ///
 /// # Errors
 /// When the database fails.
@@ -151,5 +153,5 @@ pub async fn find(shared: &Shared, id: &str) -> sqlx::Result<Option<Client>> {
         return Ok(Some(built_in));
     }
     let mut connection = shared.database.read().await?;
-    store::find(connection.session(), id).await
+    store::find_active(connection.session(), id).await
 }

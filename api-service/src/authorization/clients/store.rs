@@ -7,15 +7,26 @@ use uuid::Uuid;
 use super::{AuthMethod, Client, GrantType, LogoutUri, RedirectUri};
 use crate::{
     authorization::{opaque::Digest, scope::Scopes},
-    database::{Session, Transaction, execute, fetch_optional, statement::statements},
+    database::{Session, Transaction, execute, fetch_all, fetch_optional, statement::statements},
 };
 
+macro_rules! clients {
+    ($rest:literal) => {
+        concat!(
+            "SELECT c.id, c.name, c.owner_id, u.display_name AS owner_name, u.username AS owner_username, c.website_url, ",
+            "c.auth_method, c.redirect_uris, c.post_logout_redirect_uris, c.grant_types, c.scopes, c.jwks, c.id_token_alg, ",
+            "c.backchannel_logout_uri, c.backchannel_logout_session_required, c.dpop_bound, c.is_active, c.created_at, ",
+            "c.updated_at, c.version FROM clients c LEFT JOIN users u ON u.id = c.owner_id ",
+            $rest
+        )
+    };
+}
+
 statements! {
-    FIND = "SELECT c.id, c.name, c.owner_id, u.display_name AS owner_name, c.website_url, c.auth_method, c.redirect_uris, \
-        c.post_logout_redirect_uris, c.grant_types, c.scopes, c.jwks, c.id_token_alg, c.backchannel_logout_uri, \
-        c.backchannel_logout_session_required, c.dpop_bound \
-        FROM clients c LEFT JOIN users u ON u.id = c.owner_id \
-        WHERE c.id = $1 AND (c.owner_id IS NULL OR u.is_active)";
+    FIND = clients!("WHERE c.id = $1");
+    FIND_ACTIVE = clients!("WHERE c.id = $1 AND c.is_active AND (c.owner_id IS NULL OR u.is_active)");
+    LIST = clients!("WHERE c.id > $1 ORDER BY c.id LIMIT $2");
+    LIST_OF_OWNER = clients!("WHERE c.owner_id = $1 ORDER BY c.id");
     INSERT = "INSERT INTO clients (id, owner_id, name, website_url, auth_method, redirect_uris, post_logout_redirect_uris, grant_types, scopes, \
         jwks, id_token_alg, backchannel_logout_uri, backchannel_logout_session_required, dpop_bound, created_at, updated_at) \
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $15)";
@@ -29,6 +40,7 @@ struct ClientRow {
     name: String,
     owner_id: Option<Uuid>,
     owner_name: Option<String>,
+    owner_username: Option<String>,
     website_url: Option<String>,
     auth_method: String,
     redirect_uris: String,
@@ -40,6 +52,27 @@ struct ClientRow {
     backchannel_logout_uri: Option<String>,
     backchannel_logout_session_required: bool,
     dpop_bound: bool,
+    is_active: bool,
+    created_at: DateTime<Utc>,
+    updated_at: DateTime<Utc>,
+    version: i64,
+}
+
+/// A client with what those want to know who look after it.
+#[derive(Clone, Debug)]
+pub struct Registered {
+    /// The client.
+    pub client: Client,
+    /// The user name of its owner, when it has one.
+    pub owner_username: Option<String>,
+    /// Whether it may be used; an administrator can switch it off.
+    pub is_active: bool,
+    /// When it was registered.
+    pub created_at: DateTime<Utc>,
+    /// When it last changed.
+    pub updated_at: DateTime<Utc>,
+    /// Counts the changes.
+    pub version: i64,
 }
 
 #[derive(FromRow)]
@@ -47,13 +80,40 @@ struct SecretRow {
     client_id: String,
 }
 
-/// The client of this id, unless its owner may not act any more.
+/// The client of this id, unless it is switched off or its owner may not act any more.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn find(session: Session<'_>, id: &str) -> sqlx::Result<Option<Client>> {
-    let row = fetch_optional!(session, ClientRow, FIND, id)?;
+pub async fn find_active(session: Session<'_>, id: &str) -> sqlx::Result<Option<Client>> {
+    let row = fetch_optional!(session, ClientRow, FIND_ACTIVE, id)?;
     Ok(row.and_then(Client::from_row))
+}
+
+/// The client of this id, whether or not it may be used.
+///
+/// # Errors
+/// When the database fails.
+pub async fn find(session: Session<'_>, id: &str) -> sqlx::Result<Option<Registered>> {
+    let row = fetch_optional!(session, ClientRow, FIND, id)?;
+    Ok(row.and_then(Registered::from_row))
+}
+
+/// Clients by id, after this one.
+///
+/// # Errors
+/// When the database fails.
+pub async fn list(session: Session<'_>, after: &str, limit: i64) -> sqlx::Result<Vec<Registered>> {
+    let rows = fetch_all!(session, ClientRow, LIST, after, limit)?;
+    Ok(rows.into_iter().filter_map(Registered::from_row).collect())
+}
+
+/// The clients that a user registered, the oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn list_of_owner(session: Session<'_>, owner: Uuid) -> sqlx::Result<Vec<Registered>> {
+    let rows = fetch_all!(session, ClientRow, LIST_OF_OWNER, owner)?;
+    Ok(rows.into_iter().filter_map(Registered::from_row).collect())
 }
 
 /// Whether this is one of the client's secrets.
@@ -148,6 +208,19 @@ pub fn lines(uris: &[RedirectUri]) -> String {
 pub fn words(grant_types: &[GrantType]) -> String {
     let names: Vec<_> = grant_types.iter().map(|one| one.as_str()).collect();
     names.join(" ")
+}
+
+impl Registered {
+    fn from_row(row: ClientRow) -> Option<Self> {
+        Some(Self {
+            owner_username: row.owner_username.clone(),
+            is_active: row.is_active,
+            created_at: row.created_at,
+            updated_at: row.updated_at,
+            version: row.version,
+            client: Client::from_row(row)?,
+        })
+    }
 }
 
 impl Client {

@@ -4,6 +4,7 @@
 mod algorithm;
 mod jwks;
 mod key;
+mod replace;
 mod ring;
 mod rotation;
 mod store;
@@ -18,6 +19,7 @@ pub(crate) use jwks::{__path_get_signing_keys, get_signing_keys};
 #[cfg(test)]
 pub(crate) use key::new_pair;
 pub use key::{SigningKey, VerifyingKey};
+pub use replace::{OldKeys, ReplaceError, replace};
 
 use self::ring::{First, Ring};
 use crate::{

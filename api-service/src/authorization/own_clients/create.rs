@@ -5,32 +5,23 @@ use chrono::{DateTime, Utc};
 use serde_json::json;
 use uuid::Uuid;
 
-use super::{
-    ChangingClients,
-    input::CreateClient,
-    output::ClientWithSecret,
-    rules,
-    store::{self, OwnClient},
-};
+use super::{ChangingClients, input::CreateClient, output::ClientWithSecret, rules};
 use crate::{
     app::AppState,
     authorization::{
-        clients::{self, AuthMethod, Client},
+        clients::{self, AuthMethod, Client, Registered},
         keys::SigningAlgorithm,
         opaque::Opaque,
     },
     database::Transaction,
     http::{
         authentication::Allowed,
-        body::{Body, List},
-        if_match::Versioned,
+        body::List,
+        idempotency::{Created, IdempotencyKey, Once},
         origin::Origin,
         problem::{Problem, ProblemCode, ProblemDocument},
     },
-    identity::{
-        history::{self, Doer},
-        recent::need_recent,
-    },
+    identity::history::{self, Doer},
     random::new_id,
 };
 
@@ -45,6 +36,8 @@ pub(super) const PREFIX: &str = "rvk_";
 #[utoipa::path(
     post, path = "/api/v1/me/clients", operation_id = "create_my_client", tag = "My applications",
     security(("oauth2" = ["clients.write"])),
+    extensions(("x-recent" = json!(true))),
+    params(IdempotencyKey),
     request_body = CreateClient,
     responses(
         (status = 201, description = "The application, with its secret, shown this once", body = ClientWithSecret),
@@ -55,11 +48,11 @@ pub(crate) async fn create_my_client(
     caller: Allowed<ChangingClients>,
     State(state): State<AppState>,
     origin: Origin,
-    Body(input): Body<CreateClient>,
-) -> Result<Versioned<ClientWithSecret>, Problem> {
+    once: Once<CreateClient>,
+) -> Result<Created, Problem> {
+    let (input, once) = once.split();
     let owner = caller.person()?.id;
     let now = state.clock.now();
-    need_recent(&caller, now)?;
     let id = new_id(now, &*state.random);
     let client = new_client(id, owner, input);
     rules::check(&client, &state.settings)?;
@@ -69,7 +62,11 @@ pub(crate) async fn create_my_client(
         .signing_by(&state, client.id_token_alg)
         .await?;
     let mut transaction = state.database.begin().await?;
-    if store::list(&mut transaction, owner).await?.len() >= MOST {
+    if let Some(answer) = once.repeated(&state, &mut transaction, &caller).await? {
+        return Ok(answer);
+    }
+    let own = clients::list_of_owner(transaction.session(), owner).await?;
+    if own.len() >= MOST {
         let detail = format!("You have {MOST} applications; delete one that you no longer use.");
         return Err(Problem::new(ProblemCode::Conflict).with_detail(detail));
     }
@@ -85,10 +82,10 @@ pub(crate) async fn create_my_client(
         details,
     )
     .await?;
-    transaction.commit().await?;
-    let path = format!("api/v1/me/clients/{id}");
-    let own = OwnClient {
+    let own = Registered {
         client,
+        owner_username: None,
+        is_active: true,
         created_at: now,
         updated_at: now,
         version: 1,
@@ -97,11 +94,13 @@ pub(crate) async fn create_my_client(
         client: own.into(),
         client_secret: secret.map(|secret| secret.text().to_owned()),
     };
-    Ok(Versioned::created(
-        state.settings.public_url.join(&path),
-        1,
-        answer,
-    ))
+    let path = format!("api/v1/me/clients/{id}");
+    let location = state.settings.public_url.join(&path);
+    let answer = Created::new(location, 1, &answer)?;
+    once.remember(&state, &mut transaction, &caller, &answer)
+        .await?;
+    transaction.commit().await?;
+    Ok(answer)
 }
 
 /// Whether it proves itself by a secret.

@@ -14,10 +14,7 @@ use crate::{
         origin::Origin,
         problem::{Problem, ProblemDocument},
     },
-    identity::{
-        history::{self, Doer},
-        recent::need_recent,
-    },
+    identity::history::{self, Doer},
 };
 
 /// Delete an application of mine
@@ -26,6 +23,7 @@ use crate::{
 #[utoipa::path(
     delete, path = "/api/v1/me/clients/{id}", operation_id = "delete_my_client", tag = "My applications",
     security(("oauth2" = ["clients.write"])),
+    extensions(("x-recent" = json!(true))),
     params(("id" = inline(ClientId), Path, description = "The application's id"), IfMatch),
     responses(
         (status = 204, description = "It is gone"),
@@ -41,9 +39,8 @@ pub(crate) async fn delete_my_client(
 ) -> Result<StatusCode, Problem> {
     let owner = caller.person()?.id;
     let now = state.clock.now();
-    need_recent(&caller, now)?;
     let mut transaction = state.database.begin().await?;
-    let own = store::find(&mut transaction, owner, id.as_str()).await?;
+    let own = store::find(transaction.session(), owner, id.as_str()).await?;
     let own = own.ok_or_else(|| Problem::not_found("application"))?;
     if_match.allow(own.version)?;
     if !store::delete(&mut transaction, id.as_str(), own.version).await? {

@@ -31,8 +31,8 @@ pub(crate) async fn get_my_client(
     PathParameter(id): PathParameter<ClientId>,
 ) -> Result<Versioned<ClientOutput>, Problem> {
     let owner = caller.person()?.id;
-    let mut transaction = state.database.begin().await?;
-    let own = store::find(&mut transaction, owner, id.as_str()).await?;
+    let mut connection = state.database.read().await?;
+    let own = store::find(connection.session(), owner, id.as_str()).await?;
     let own = own.ok_or_else(|| Problem::not_found("application"))?;
     Ok(Versioned::new(own.version, own.into()))
 }

@@ -2,9 +2,10 @@
 
 use axum::{Json, extract::State};
 
-use super::{ReadingClients, output::ClientList, store};
+use super::{ReadingClients, output::ClientList};
 use crate::{
     app::AppState,
+    authorization::clients,
     http::{authentication::Allowed, problem::Problem},
 };
 
@@ -21,8 +22,8 @@ pub(crate) async fn list_my_clients(
     State(state): State<AppState>,
 ) -> Result<Json<ClientList>, Problem> {
     let owner = caller.person()?.id;
-    let mut transaction = state.database.begin().await?;
-    let own = store::list(&mut transaction, owner).await?;
+    let mut connection = state.database.read().await?;
+    let own = clients::list_of_owner(connection.session(), owner).await?;
     let items = own.into_iter().map(Into::into).collect();
     Ok(Json(ClientList { items }))
 }

@@ -15,11 +15,13 @@ pub(crate) use create::{__path_create_my_client, create_my_client};
 pub(in crate::authorization) use create::{add, new_client};
 pub(crate) use delete::{__path_delete_my_client, delete_my_client};
 pub(crate) use get::{__path_get_my_client, get_my_client};
-pub(in crate::authorization) use input::CreateClient;
+pub(in crate::authorization) use input::{ClientId, CreateClient};
 pub(crate) use list::{__path_list_my_clients, list_my_clients};
+pub(in crate::authorization) use output::ClientOutput;
 pub(crate) use patch::{__path_update_my_client, update_my_client};
 pub(in crate::authorization) use rules::check;
 pub(crate) use secrets::{__path_renew_my_client_secret, renew_my_client_secret};
+pub(in crate::authorization) use store::delete;
 
 use crate::http::authentication::requirement;
 
@@ -29,5 +31,5 @@ requirement! {
 }
 requirement! {
     /// Changing one's own applications.
-    ChangingClients: ClientsWrite
+    ChangingClients: ClientsWrite; recent
 }

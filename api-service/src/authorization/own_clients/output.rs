@@ -4,8 +4,10 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::store::OwnClient;
-use crate::authorization::{clients::GrantType, scope::Scope};
+use crate::authorization::{
+    clients::{GrantType, Registered},
+    scope::Scope,
+};
 
 /// An application.
 #[derive(Debug, Serialize, ToSchema)]
@@ -40,6 +42,8 @@ pub struct ClientOutput {
     pub id_token_signed_response_alg: &'static str,
     /// Whether it must prove to hold a key for every token.
     pub dpop_bound_access_tokens: bool,
+    /// Whether it may be used. An administrator can switch it off, and on again.
+    pub is_active: bool,
     /// When it was registered.
     pub created_at: DateTime<Utc>,
     /// When it last changed.
@@ -65,8 +69,8 @@ pub struct ClientWithSecret {
     pub client_secret: Option<String>,
 }
 
-impl From<OwnClient> for ClientOutput {
-    fn from(own: OwnClient) -> Self {
+impl From<Registered> for ClientOutput {
+    fn from(own: Registered) -> Self {
         let client = own.client;
         let addresses = |uris: &[crate::authorization::clients::RedirectUri]| {
             uris.iter().map(ToString::to_string).collect()
@@ -89,6 +93,7 @@ impl From<OwnClient> for ClientOutput {
             website_url: client.website_url,
             id_token_signed_response_alg: client.id_token_alg.as_str(),
             dpop_bound_access_tokens: client.dpop_bound,
+            is_active: own.is_active,
             created_at: own.created_at,
             updated_at: own.updated_at,
             version: own.version,

@@ -20,10 +20,7 @@ use crate::{
         origin::Origin,
         problem::{Problem, ProblemDocument},
     },
-    identity::{
-        history::{self, Doer},
-        recent::need_recent,
-    },
+    identity::history::{self, Doer},
 };
 
 /// Change an application of mine
@@ -33,6 +30,7 @@ use crate::{
 #[utoipa::path(
     patch, path = "/api/v1/me/clients/{id}", operation_id = "update_my_client", tag = "My applications",
     security(("oauth2" = ["clients.write"])),
+    extensions(("x-recent" = json!(true))),
     params(("id" = inline(ClientId), Path, description = "The application's id"), IfMatch),
     request_body = PatchClient,
     responses(
@@ -50,12 +48,11 @@ pub(crate) async fn update_my_client(
 ) -> Result<Versioned<ClientOutput>, Problem> {
     let owner = caller.person()?.id;
     let now = state.clock.now();
-    need_recent(&caller, now)?;
     if let Some(algorithm) = patch.id_token_signed_response_alg {
         state.signing_keys.signing_by(&state, algorithm).await?;
     }
     let mut transaction = state.database.begin().await?;
-    let own = store::find(&mut transaction, owner, id.as_str()).await?;
+    let own = store::find(transaction.session(), owner, id.as_str()).await?;
     let mut own = own.ok_or_else(|| Problem::not_found("application"))?;
     if_match.allow(own.version)?;
     apply(&mut own.client, patch);
@@ -75,7 +72,7 @@ pub(crate) async fn update_my_client(
         details,
     )
     .await?;
-    let own = store::find(&mut transaction, owner, id.as_str()).await?;
+    let own = store::find(transaction.session(), owner, id.as_str()).await?;
     let own = own.ok_or_else(|| Problem::not_found("application"))?;
     transaction.commit().await?;
     Ok(Versioned::new(own.version, own.into()))

@@ -1,6 +1,6 @@
 //! `POST /api/v1/me/clients/{id}/secrets`
 
-use axum::{Json, extract::State, http::StatusCode};
+use axum::extract::State;
 use serde_json::json;
 
 use super::{
@@ -16,13 +16,11 @@ use crate::{
     http::{
         authentication::Allowed,
         extract::PathParameter,
+        idempotency::{Created, IdempotencyKey, Once},
         origin::Origin,
         problem::{Problem, ProblemCode, ProblemDocument},
     },
-    identity::{
-        history::{self, Doer},
-        recent::need_recent,
-    },
+    identity::history::{self, Doer},
     random::new_id,
 };
 
@@ -33,7 +31,8 @@ use crate::{
 #[utoipa::path(
     post, path = "/api/v1/me/clients/{id}/secrets", operation_id = "renew_my_client_secret", tag = "My applications",
     security(("oauth2" = ["clients.write"])),
-    params(("id" = inline(ClientId), Path, description = "The application's id")),
+    extensions(("x-recent" = json!(true))),
+    params(("id" = inline(ClientId), Path, description = "The application's id"), IdempotencyKey),
     responses(
         (status = 201, description = "The new secret, shown this once", body = ClientWithSecret),
         (status = 404, description = "There is no such application of yours", body = ProblemDocument, content_type = "application/problem+json"),
@@ -45,12 +44,15 @@ pub(crate) async fn renew_my_client_secret(
     State(state): State<AppState>,
     PathParameter(id): PathParameter<ClientId>,
     origin: Origin,
-) -> Result<(StatusCode, Json<ClientWithSecret>), Problem> {
+    once: Once<()>,
+) -> Result<Created, Problem> {
     let owner = caller.person()?.id;
     let now = state.clock.now();
-    need_recent(&caller, now)?;
     let mut transaction = state.database.begin().await?;
-    let own = store::find(&mut transaction, owner, id.as_str()).await?;
+    if let Some(answer) = once.repeated(&state, &mut transaction, &caller).await? {
+        return Ok(answer);
+    }
+    let own = store::find(transaction.session(), owner, id.as_str()).await?;
     let own = own.ok_or_else(|| Problem::not_found("application"))?;
     if !needs_secret(&own.client) {
         let detail = "The application does not prove itself by a secret.";
@@ -72,10 +74,15 @@ pub(crate) async fn renew_my_client_secret(
         details,
     )
     .await?;
-    transaction.commit().await?;
+    let path = format!("api/v1/me/clients/{}", own.client.id);
+    let (location, version) = (state.settings.public_url.join(&path), own.version);
     let answer = ClientWithSecret {
         client: own.into(),
         client_secret: Some(secret.text().to_owned()),
     };
-    Ok((StatusCode::CREATED, Json(answer)))
+    let answer = Created::new(location, version, &answer)?;
+    once.remember(&state, &mut transaction, &caller, &answer)
+        .await?;
+    transaction.commit().await?;
+    Ok(answer)
 }

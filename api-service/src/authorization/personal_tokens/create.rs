@@ -1,6 +1,6 @@
 //! `POST /api/v1/me/access-tokens`
 
-use axum::{Json, extract::State, http::StatusCode};
+use axum::extract::State;
 use chrono::TimeDelta;
 use serde::Serialize;
 use serde_json::json;
@@ -22,21 +22,24 @@ use crate::{
     },
     http::{
         authentication::Allowed,
-        body::{Body, List, Number, body_input},
+        body::{List, Number, body_input},
+        idempotency::{Created, IdempotencyKey, Once},
         input::{Invalid, text_input},
         origin::Origin,
         problem::{Problem, ProblemCode, ProblemDocument},
     },
     identity::{
-        ChangingAccount,
+        GuardingAccount,
         history::{self, Doer},
-        recent::need_recent,
     },
     random::new_id,
 };
 
 /// Nobody needs more.
 const MOST: i64 = 50;
+
+/// A token is never changed.
+const VERSION: i64 = 1;
 
 text_input! {
     /// What somebody calls a token of theirs.
@@ -76,6 +79,8 @@ pub struct NewAccessToken {
 #[utoipa::path(
     post, path = "/api/v1/me/access-tokens", operation_id = "create_my_access_token", tag = "My account",
     security(("oauth2" = ["account.write"])),
+    extensions(("x-recent" = json!(true))),
+    params(IdempotencyKey),
     request_body = CreateAccessToken,
     responses(
         (status = 201, description = "The new token, shown this once", body = NewAccessToken),
@@ -83,14 +88,14 @@ pub struct NewAccessToken {
     )
 )]
 pub(crate) async fn create_my_access_token(
-    caller: Allowed<ChangingAccount>,
+    caller: Allowed<GuardingAccount>,
     State(state): State<AppState>,
     origin: Origin,
-    Body(input): Body<CreateAccessToken>,
-) -> Result<(StatusCode, Json<NewAccessToken>), Problem> {
+    once: Once<CreateAccessToken>,
+) -> Result<Created, Problem> {
+    let (input, once) = once.split();
     let user = caller.person()?.id;
     let now = state.clock.now();
-    need_recent(&caller, now)?;
     let scopes: Scopes = input.scopes.0.iter().map(|name| name.0).collect();
     // Otherwise a token for little would be a way to one for much.
     if !scopes.is_within(grantable().and(caller.scopes)) {
@@ -112,6 +117,9 @@ pub(crate) async fn create_my_access_token(
         last_used_at: None,
     };
     let mut transaction = state.database.begin().await?;
+    if let Some(answer) = once.repeated(&state, &mut transaction, &caller).await? {
+        return Ok(answer);
+    }
     if store::count(transaction.session(), user).await? >= MOST {
         let detail = format!("You have {MOST} tokens; delete one that you no longer use.");
         return Err(Problem::new(ProblemCode::Conflict).with_detail(detail));
@@ -129,12 +137,16 @@ pub(crate) async fn create_my_access_token(
         details,
     )
     .await?;
-    transaction.commit().await?;
+    let path = format!("api/v1/me/access-tokens/{}", row.id);
     let answer = NewAccessToken {
         token,
         access_token: row.into(),
     };
-    Ok((StatusCode::CREATED, Json(answer)))
+    let answer = Created::new(state.settings.public_url.join(&path), VERSION, &answer)?;
+    once.remember(&state, &mut transaction, &caller, &answer)
+        .await?;
+    transaction.commit().await?;
+    Ok(answer)
 }
 
 /// What the token stands on: whoever revokes it, or disables its user, ends the token.

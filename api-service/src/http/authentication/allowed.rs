@@ -5,7 +5,7 @@ use std::{marker::PhantomData, ops::Deref, sync::Arc};
 
 use axum::{extract::FromRequestParts, http::request::Parts};
 
-use super::{Caller, Identified, identify};
+use super::{Caller, Identified, identify, recent::need_recent};
 use crate::{
     app::AppState, authorization::scope::Scope, http::problem::Problem, permissions::Permission,
 };
@@ -16,12 +16,21 @@ pub trait Requirement: Send + Sync + 'static {
     const SCOPE: Scope;
     /// The permission that the user must have, if one is needed.
     const PERMISSION: Option<Permission>;
+    /// Whether the user must have proved who they are within the last ten minutes: for what nobody must be able to do
+    /// with a token that they stole. Tokens that nobody signs in for, such as personal ones, are not enough then.
+    const RECENT: bool;
 }
 
 /// Declares what operations demand: `requirement! { /// Listing users. ListingUsers: UsersRead, UsersView }`;
-/// without a permission, the scope is enough.
+/// without a permission, the scope is enough; with `; recent` at the end, somebody must have just signed in.
 macro_rules! requirement {
     ($(#[$doc:meta])* $name:ident: $scope:ident $(, $permission:ident)?) => {
+        $crate::http::authentication::requirement!(@false $(#[$doc])* $name: $scope $(, $permission)?);
+    };
+    ($(#[$doc:meta])* $name:ident: $scope:ident $(, $permission:ident)?; recent) => {
+        $crate::http::authentication::requirement!(@true $(#[$doc])* $name: $scope $(, $permission)?);
+    };
+    (@$recent:literal $(#[$doc:meta])* $name:ident: $scope:ident $(, $permission:ident)?) => {
         $(#[$doc])*
         #[derive(Debug)]
         pub struct $name;
@@ -30,6 +39,7 @@ macro_rules! requirement {
             const SCOPE: $crate::authorization::scope::Scope = $crate::authorization::scope::Scope::$scope;
             const PERMISSION: Option<$crate::permissions::Permission> =
                 [$(Some($crate::permissions::Permission::$permission),)? None][0];
+            const RECENT: bool = $recent;
         }
     };
 }
@@ -62,6 +72,10 @@ impl<R: Requirement> FromRequestParts<AppState> for Allowed<R> {
         caller.need_scope(R::SCOPE)?;
         if let Some(permission) = R::PERMISSION {
             caller.need_permission(permission)?;
+        }
+        if R::RECENT {
+            caller.person()?;
+            need_recent(&caller, state.clock.now())?;
         }
         Ok(Self {
             caller,

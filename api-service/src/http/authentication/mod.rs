@@ -4,6 +4,7 @@ mod allowed;
 pub mod bearer;
 mod caller;
 mod identify;
+pub(crate) mod recent;
 mod recent_checks;
 pub mod refusal;
 mod store;

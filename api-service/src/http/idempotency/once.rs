@@ -22,7 +22,8 @@ use crate::{
 
 /// How long an answer is kept.
 const KEPT: TimeDelta = TimeDelta::hours(24);
-/// What answers are sealed for: they may hold what only their caller may see.
+/// What answers are sealed for: they may hold what only their caller may see, such as a token that is shown this once.
+/// Who can unseal them could as well sign tokens with our own keys.
 const PURPOSE: &str = "idempotency";
 
 /// The JSON body of a request that makes something. It comes last among a handler's arguments.
@@ -40,29 +41,58 @@ impl<T: BodyValue> FromRequest<AppState> for Once<T> {
     type Rejection = Problem;
 
     async fn from_request(request: Request, state: &AppState) -> Result<Self, Problem> {
-        let key = IdempotencyKey::of(request.headers())?;
-        let (parts, body) = request.into_parts();
-        let target = format!("{} {}\n", parts.method, parts.uri.path());
-        let request = Request::from_parts(parts.clone(), body);
-        let bytes = Bytes::from_request(request, state).await;
-        let bytes = bytes.map_err(|rejection| match rejection.status() {
-            StatusCode::PAYLOAD_TOO_LARGE => Problem::new(ProblemCode::PayloadTooLarge),
-            _ => Problem::new(ProblemCode::MalformedRequest)
-                .with_detail("The body broke off before its end."),
-        })?;
-        let mut hash = Sha256::new_with_prefix(target);
-        hash.update(&bytes);
-        let request = Request::from_parts(parts, bytes.into());
+        let (empty, request) = taken_apart(request, state).await?;
         let Body(input) = Body::from_request(request, state).await?;
         Ok(Self {
             input,
-            key,
-            request_hash: hash.finalize().to_vec(),
+            key: empty.key,
+            request_hash: empty.request_hash,
         })
     }
 }
 
+/// Of an operation that takes no body.
+impl FromRequest<AppState> for Once<()> {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, state: &AppState) -> Result<Self, Problem> {
+        Ok(taken_apart(request, state).await?.0)
+    }
+}
+
+/// The key and the hash of a request, and the request as it was.
+async fn taken_apart(request: Request, state: &AppState) -> Result<(Once<()>, Request), Problem> {
+    let key = IdempotencyKey::of(request.headers())?;
+    let (parts, body) = request.into_parts();
+    let target = format!("{} {}\n", parts.method, parts.uri.path());
+    let request = Request::from_parts(parts.clone(), body);
+    let bytes = Bytes::from_request(request, state).await;
+    let bytes = bytes.map_err(|rejection| match rejection.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => Problem::new(ProblemCode::PayloadTooLarge),
+        _ => Problem::new(ProblemCode::MalformedRequest)
+            .with_detail("The body broke off before its end."),
+    })?;
+    let mut hash = Sha256::new_with_prefix(target);
+    hash.update(&bytes);
+    let once = Once {
+        input: (),
+        key,
+        request_hash: hash.finalize().to_vec(),
+    };
+    Ok((once, Request::from_parts(parts, bytes.into())))
+}
+
 impl<T> Once<T> {
+    /// What is to be made, and what is left of the request without it.
+    pub fn split(self) -> (T, Once<()>) {
+        let rest = Once {
+            input: (),
+            key: self.key,
+            request_hash: self.request_hash,
+        };
+        (self.input, rest)
+    }
+
     /// The answer that the same request got before, if it did.
     ///
     /// # Errors

@@ -30,7 +30,7 @@ statements! {
         AND NOT EXISTS (SELECT 1 FROM user_identities i WHERE i.user_id = users.id) \
         AND NOT EXISTS (SELECT 1 FROM passkeys p WHERE p.user_id = users.id)";
     JOIN_READERS = "INSERT INTO user_groups (user_id, group_id) SELECT u.id, g.id FROM users u CROSS JOIN groups g \
-        WHERE u.id = $1 AND g.name = 'Reader' ON CONFLICT DO NOTHING";
+        WHERE u.id = $1 AND g.is_default ON CONFLICT DO NOTHING";
     SET_PASSWORD = "UPDATE users SET password_hash = $2, password_is_short = $3, password_changed_at = $4, updated_at = $4, \
         version = version + 1 WHERE id = $1";
     REHASH = "UPDATE users SET password_hash = $3 WHERE id = $1 AND password_hash = $2";
@@ -149,7 +149,7 @@ pub async fn take_over(
     Ok(written > 0)
 }
 
-/// Puts a new account into the group of everybody, if that is still there.
+/// Puts a new account into the group of newcomers, if there is one.
 pub async fn join_readers(session: Session<'_>, id: Uuid) -> sqlx::Result<()> {
     execute!(session, JOIN_READERS, id).map(drop)
 }

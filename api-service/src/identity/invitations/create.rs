@@ -7,7 +7,7 @@ use serde_json::json;
 use super::store::{self, NewInvitation};
 use crate::{
     app::AppState,
-    audit::{self, Event},
+    audit::{self, Doer, Target},
     http::{
         authentication::{Allowed, requirement},
         body::body_input,
@@ -88,17 +88,20 @@ pub async fn create_invitation(
         expires_at: now + LASTS,
     };
     store::insert(transaction.session(), &new, now).await?;
-    let event = Event {
-        actor_user: caller.user_id(),
-        actor_client: Some(&caller.client_id),
-        action: "invitation.created",
-        target_type: "invitation",
-        target_id: id.to_string(),
-        subject_user: None,
-        origin: &origin,
-        details: json!({}),
-    };
-    audit::record(transaction.session(), &event, now, &*state.random).await?;
+    let (target, doer) = (
+        Target::new("invitation", id),
+        Doer::caller(&caller, &origin),
+    );
+    let details = json!({});
+    audit::note(
+        &state,
+        &mut transaction,
+        "invitation.created",
+        target,
+        doer,
+        details,
+    )
+    .await?;
     let made = store::find(transaction.session(), id).await?;
     let made = made.ok_or_else(|| Problem::not_found("invitation"))?;
     let path = format!("api/v1/invitations/{id}");

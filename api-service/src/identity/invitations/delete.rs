@@ -6,7 +6,7 @@ use serde_json::json;
 use super::store;
 use crate::{
     app::AppState,
-    audit::{self, Event},
+    audit::{self, Doer, Target},
     http::{
         authentication::{Allowed, requirement},
         body::Id,
@@ -44,18 +44,20 @@ pub async fn delete_invitation(
     if !store::delete(transaction.session(), id).await? {
         return Err(Problem::not_found("invitation"));
     }
-    let event = Event {
-        actor_user: caller.user_id(),
-        actor_client: Some(&caller.client_id),
-        action: "invitation.deleted",
-        target_type: "invitation",
-        target_id: id.to_string(),
-        subject_user: None,
-        origin: &origin,
-        details: json!({}),
-    };
-    let now = state.clock.now();
-    audit::record(transaction.session(), &event, now, &*state.random).await?;
+    let (target, doer) = (
+        Target::new("invitation", id),
+        Doer::caller(&caller, &origin),
+    );
+    let details = json!({});
+    audit::note(
+        &state,
+        &mut transaction,
+        "invitation.deleted",
+        target,
+        doer,
+        details,
+    )
+    .await?;
     transaction.commit().await?;
     Ok(StatusCode::NO_CONTENT)
 }

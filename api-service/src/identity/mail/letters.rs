@@ -1,5 +1,6 @@
 //! What our mails say.
 
+mod administration;
 mod authorizations;
 mod identities;
 mod joining;

@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// How long the link works.
-const RESET_WITHIN: TimeDelta = TimeDelta::hours(1);
+pub const RESET_WITHIN: TimeDelta = TimeDelta::hours(1);
 
 /// Send a link for choosing a new password
 ///

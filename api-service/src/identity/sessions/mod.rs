@@ -28,5 +28,5 @@ pub(crate) use passkey_challenge::{__path_begin_passkey_sign_in, begin_passkey_s
 pub(crate) use revoke::{__path_revoke_my_session, revoke_my_session};
 pub(crate) use second_step::{__path_give_second_factor, give_second_factor};
 pub(crate) use sign_in::{__path_sign_in, sign_in};
-pub(crate) use store::forget_devices;
+pub(crate) use store::{forget_devices, list as list_live};
 pub(crate) use visitor::Visitor;

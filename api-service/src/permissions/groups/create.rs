@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     app::AppState,
-    audit::{self, Event},
+    audit::{self, Doer, Target},
     http::{
         authentication::{Allowed, requirement},
         idempotency::{Created, IdempotencyKey, Once},
@@ -24,16 +24,17 @@ use crate::{
 
 requirement! {
     /// Making groups.
-    CreatingGroup: GroupsWrite, GroupsAdd
+    CreatingGroup: GroupsWrite, GroupsAdd; recent
 }
 
 /// Create a group
 ///
-/// Makes a group with permissions that you have yourself.
+/// Makes a group with permissions that you have yourself. You must have proved who you
+/// are within the last ten minutes.
 #[utoipa::path(
     post, path = "/api/v1/groups", operation_id = "create_group", tag = "Rights",
     security(("oauth2" = ["groups.write"])),
-    extensions(("x-permission" = json!("groups.add"))),
+    extensions(("x-permission" = json!("groups.add")), ("x-recent" = json!(true))),
     params(IdempotencyKey),
     request_body = NewGroup,
     responses((status = 201, description = "The new group", body = Group))
@@ -53,6 +54,7 @@ pub async fn create_group(
     let fields = GroupFields {
         name: input.name.as_str(),
         description: description.map_or("", |text| text.as_str()),
+        is_default: false,
     };
     let mut transaction = state.database.begin().await?;
     if let Some(answer) = once.repeated(&state, &mut transaction, &caller).await? {
@@ -63,17 +65,17 @@ pub async fn create_group(
     }
     let none = PermissionSet::default();
     store::set_permissions(&mut transaction, id, none, permissions).await?;
-    let event = Event {
-        actor_user: caller.user_id(),
-        actor_client: Some(&caller.client_id),
-        action: "group.created",
-        target_type: "group",
-        target_id: id.to_string(),
-        subject_user: None,
-        origin: &origin,
-        details: json!({ "name": fields.name, "permissions": permissions.codenames() }),
-    };
-    audit::record(transaction.session(), &event, now, &*state.random).await?;
+    let (target, doer) = (Target::new("group", id), Doer::caller(&caller, &origin));
+    let details = json!({ "name": fields.name, "permissions": permissions.codenames() });
+    audit::note(
+        &state,
+        &mut transaction,
+        "group.created",
+        target,
+        doer,
+        details,
+    )
+    .await?;
     let row = store::find(transaction.session(), id).await?;
     let row = row.ok_or_else(|| Problem::not_found("group"))?;
     let location = state

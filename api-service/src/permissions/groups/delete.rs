@@ -6,7 +6,7 @@ use serde_json::json;
 use super::store;
 use crate::{
     app::AppState,
-    audit::{self, Event},
+    audit::{self, Doer, Target},
     http::{
         authentication::{Allowed, requirement},
         body::Id,
@@ -19,17 +19,18 @@ use crate::{
 
 requirement! {
     /// Deleting groups.
-    DeletingGroup: GroupsWrite, GroupsDelete
+    DeletingGroup: GroupsWrite, GroupsDelete; recent
 }
 
 /// Delete a group
 ///
 /// Its members lose the permissions that they had by it alone. You need to have these
-/// permissions yourself.
+/// permissions yourself. You must have proved who you
+/// are within the last ten minutes.
 #[utoipa::path(
     delete, path = "/api/v1/groups/{id}", operation_id = "delete_group", tag = "Rights",
     security(("oauth2" = ["groups.write"])),
-    extensions(("x-permission" = json!("groups.delete"))),
+    extensions(("x-permission" = json!("groups.delete")), ("x-recent" = json!(true))),
     params(("id" = inline(Id), Path, description = "The group's id"), IfMatch),
     responses(
         (status = 204, description = "It is gone"),
@@ -43,7 +44,6 @@ pub async fn delete_group(
     if_match: IfMatch,
     origin: Origin,
 ) -> Result<StatusCode, Problem> {
-    let now = state.clock.now();
     let mut transaction = state.database.begin().await?;
     let row = store::find(transaction.session(), id).await?;
     let row = row.ok_or_else(|| Problem::not_found("group"))?;
@@ -52,17 +52,17 @@ pub async fn delete_group(
     if !store::delete(transaction.session(), id, row.version).await? {
         return Err(IfMatch::changed());
     }
-    let event = Event {
-        actor_user: caller.user_id(),
-        actor_client: Some(&caller.client_id),
-        action: "group.deleted",
-        target_type: "group",
-        target_id: id.to_string(),
-        subject_user: None,
-        origin: &origin,
-        details: json!({ "name": row.name, "taken": row.permissions().codenames() }),
-    };
-    audit::record(transaction.session(), &event, now, &*state.random).await?;
+    let (target, doer) = (Target::new("group", id), Doer::caller(&caller, &origin));
+    let details = json!({ "name": row.name, "taken": row.permissions().codenames() });
+    audit::note(
+        &state,
+        &mut transaction,
+        "group.deleted",
+        target,
+        doer,
+        details,
+    )
+    .await?;
     transaction.commit().await?;
     Ok(StatusCode::NO_CONTENT)
 }

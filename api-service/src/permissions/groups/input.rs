@@ -57,6 +57,9 @@ body_input! {
         name: Option<GroupName>,
         /// What it is for.
         description: Option<GroupDescription>,
+        /// Whether newcomers are put into it, instead of into the group that they were put into before. You need to
+        /// have all that it gives.
+        is_default: Option<bool>,
         /// The permissions that its members get, all of them. You can give and take only those
         /// that you have.
         permissions: Option<Permissions>,

@@ -17,6 +17,8 @@ pub struct Group {
     pub name: String,
     /// What it is for; may be empty.
     pub description: String,
+    /// Whether newcomers are put into it. One group is, at most.
+    pub is_default: bool,
     /// The codenames of the permissions that its members get.
     #[schema(example = json!(["articles.view"]))]
     pub permissions: Vec<&'static str>,
@@ -36,6 +38,7 @@ impl From<GroupRow> for Group {
             id: row.id,
             name: row.name,
             description: row.description,
+            is_default: row.is_default,
             created_at: row.created_at,
             updated_at: row.updated_at,
             version: row.version,

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     app::AppState,
-    audit::{self, Event},
+    audit::{self, Doer, Target},
     http::{
         authentication::{Allowed, requirement},
         body::{Body, Id},
@@ -24,17 +24,18 @@ use crate::{
 
 requirement! {
     /// Changing groups.
-    ChangingGroup: GroupsWrite, GroupsChange
+    ChangingGroup: GroupsWrite, GroupsChange; recent
 }
 
 /// Change a group
 ///
 /// Changes what is given and leaves the rest. You can give and take only permissions that you
-/// have yourself.
+/// have yourself. You must have proved who you
+/// are within the last ten minutes.
 #[utoipa::path(
     patch, path = "/api/v1/groups/{id}", operation_id = "update_group", tag = "Rights",
     security(("oauth2" = ["groups.write"])),
-    extensions(("x-permission" = json!("groups.change"))),
+    extensions(("x-permission" = json!("groups.change")), ("x-recent" = json!(true))),
     params(("id" = inline(Id), Path, description = "The group's id"), IfMatch),
     request_body = GroupPatch,
     responses(
@@ -58,35 +59,42 @@ pub async fn update_group(
     let before = row.permissions();
     let after = patch.permissions.as_ref().map_or(before, set_of);
     caller.need_all(after.without(before).with(before.without(after)))?;
+    let is_default = patch.is_default.unwrap_or(row.is_default);
+    if is_default != row.is_default {
+        // Whatever it gives, every newcomer has from now on.
+        caller.need_all(after)?;
+    }
     let name = patch.name.as_ref().map_or(&*row.name, |name| name.as_str());
     let description = patch.description.as_ref();
     let fields = GroupFields {
         name,
         description: description.map_or(&*row.description, |text| text.as_str()),
+        is_default,
     };
     if store::is_taken(transaction.session(), name, id).await? {
         return Err(name_taken());
     }
     let version = (id, row.version);
-    if !store::update(transaction.session(), version, &fields, now).await? {
+    if !store::update(&mut transaction, version, &fields, now).await? {
         return Err(IfMatch::changed());
     }
     store::set_permissions(&mut transaction, id, before, after).await?;
-    let event = Event {
-        actor_user: caller.user_id(),
-        actor_client: Some(&caller.client_id),
-        action: "group.changed",
-        target_type: "group",
-        target_id: id.to_string(),
-        subject_user: None,
-        origin: &origin,
-        details: json!({
-            "name": name,
-            "given": after.without(before).codenames(),
-            "taken": before.without(after).codenames(),
-        }),
-    };
-    audit::record(transaction.session(), &event, now, &*state.random).await?;
+    let (target, doer) = (Target::new("group", id), Doer::caller(&caller, &origin));
+    let details = json!({
+        "name": name,
+        "is_default": is_default,
+        "given": after.without(before).codenames(),
+        "taken": before.without(after).codenames(),
+    });
+    audit::note(
+        &state,
+        &mut transaction,
+        "group.changed",
+        target,
+        doer,
+        details,
+    )
+    .await?;
     let row = store::find(transaction.session(), id).await?;
     let row = row.ok_or_else(|| Problem::not_found("group"))?;
     transaction.commit().await?;

@@ -10,17 +10,19 @@ use crate::{
 };
 
 statements! {
-    LIST = "SELECT g.id, g.name, g.description, g.created_at, g.updated_at, g.version, \
+    LIST = "SELECT g.id, g.name, g.description, g.is_default, g.created_at, g.updated_at, g.version, \
         (SELECT string_agg(p.codename, ' ') FROM group_permissions p WHERE p.group_id = g.id) AS codenames \
         FROM groups g WHERE g.name > $1 ORDER BY g.name LIMIT $2";
-    FIND = "SELECT g.id, g.name, g.description, g.created_at, g.updated_at, g.version, \
+    FIND = "SELECT g.id, g.name, g.description, g.is_default, g.created_at, g.updated_at, g.version, \
         (SELECT string_agg(p.codename, ' ') FROM group_permissions p WHERE p.group_id = g.id) AS codenames \
         FROM groups g WHERE g.id = $1";
     INSERT = "INSERT INTO groups (id, name, description, created_at, updated_at) VALUES ($1, $2, $3, $4, $4) \
         ON CONFLICT (name) DO NOTHING";
     IS_TAKEN = "SELECT id FROM groups WHERE name = $1 AND id <> $2";
-    UPDATE = "UPDATE groups SET name = $3, description = $4, updated_at = $5, version = version + 1 \
+    UPDATE = "UPDATE groups SET name = $3, description = $4, is_default = $5, updated_at = $6, version = version + 1 \
         WHERE id = $1 AND version = $2";
+    /// There is one at most.
+    LEAVE_DEFAULT = "UPDATE groups SET is_default = FALSE, updated_at = $2, version = version + 1 WHERE is_default AND id <> $1";
     DELETE = "DELETE FROM groups WHERE id = $1 AND version = $2";
     GRANT = "INSERT INTO group_permissions (group_id, codename) VALUES ($1, $2) ON CONFLICT DO NOTHING";
     REVOKE = "DELETE FROM group_permissions WHERE group_id = $1 AND codename = $2";
@@ -32,6 +34,7 @@ pub struct GroupRow {
     pub id: Uuid,
     pub name: String,
     pub description: String,
+    pub is_default: bool,
     pub created_at: DateTime<Utc>,
     pub updated_at: DateTime<Utc>,
     pub version: i64,
@@ -49,6 +52,7 @@ impl GroupRow {
 pub struct GroupFields<'g> {
     pub name: &'g str,
     pub description: &'g str,
+    pub is_default: bool,
 }
 
 #[derive(FromRow)]
@@ -84,16 +88,32 @@ pub async fn is_taken(session: Session<'_>, name: &str, id: Uuid) -> sqlx::Resul
     Ok(taken.is_some())
 }
 
-/// Changes a group; tells whether it still had this version.
+/// Changes a group; tells whether it still had this version, and no other has just become what
+/// this one was to be.
 pub async fn update(
-    session: Session<'_>,
+    transaction: &mut Transaction,
     (id, version): (Uuid, i64),
     group: &GroupFields<'_>,
     now: DateTime<Utc>,
 ) -> sqlx::Result<bool> {
-    let (name, description) = (group.name, group.description);
-    let written = execute!(session, UPDATE, id, version, name, description, now)?;
-    Ok(written > 0)
+    if group.is_default {
+        execute!(transaction.session(), LEAVE_DEFAULT, id, now)?;
+    }
+    let (name, description, is_default) = (group.name, group.description, group.is_default);
+    let session = transaction.session();
+    match execute!(
+        session,
+        UPDATE,
+        id,
+        version,
+        name,
+        description,
+        is_default,
+        now
+    ) {
+        Err(sqlx::Error::Database(error)) if error.is_unique_violation() => Ok(false),
+        written => Ok(written? > 0),
+    }
 }
 
 /// Deletes a group; tells whether it still had this version.

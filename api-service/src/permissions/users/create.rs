@@ -12,10 +12,10 @@ use super::{
 };
 use crate::{
     app::AppState,
-    audit::{self, Event},
+    audit::{self, Doer, Target},
     database::Transaction,
     http::{
-        authentication::{Allowed, requirement},
+        authentication::{Allowed, recent::need_recent, requirement},
         idempotency::{Created, IdempotencyKey, Once},
         input::Invalid,
         origin::Origin,
@@ -33,7 +33,8 @@ requirement! {
 /// Create a user
 ///
 /// Makes an account without a password, for somebody whose e-mail address you know: they
-/// choose one by the way for those who forgot theirs.
+/// choose one by the way for those who forgot theirs. Putting them into groups, or giving them permissions, needs
+/// somebody who signed in within the last ten minutes.
 #[utoipa::path(
     post, path = "/api/v1/users", operation_id = "create_user", tag = "Users",
     security(("oauth2" = ["users.write"])),
@@ -65,23 +66,26 @@ pub async fn create_user(
         permissions,
     };
     may_give(&caller, &Links::default(), &links)?;
+    if links.gives_anything() {
+        need_recent(&caller, now)?;
+    }
     insert(&mut transaction, id, input, now).await?;
     links.save(&mut transaction, id, &Links::default()).await?;
-    let event = Event {
-        actor_user: caller.user_id(),
-        actor_client: Some(&caller.client_id),
-        action: "user.created",
-        target_type: "user",
-        target_id: id.to_string(),
-        subject_user: Some(id),
-        origin: &origin,
-        details: json!({
-            "username": input.username.as_str(),
-            "groups": links.group_names(),
-            "permissions": permissions.codenames(),
-        }),
-    };
-    audit::record(transaction.session(), &event, now, &*state.random).await?;
+    let (target, doer) = (Target::user(id), Doer::caller(&caller, &origin));
+    let details = json!({
+        "username": input.username.as_str(),
+        "groups": links.group_names(),
+        "permissions": permissions.codenames(),
+    });
+    audit::note(
+        &state,
+        &mut transaction,
+        "user.created",
+        target,
+        doer,
+        details,
+    )
+    .await?;
     let row = store::find(transaction.session(), id).await?;
     let row = row.ok_or_else(|| Problem::not_found("user"))?;
     let links = Links::of(transaction.session(), &row).await?;

@@ -68,6 +68,11 @@ impl Links {
         groups.fold(self.permissions, PermissionSet::with)
     }
 
+    /// Whether these are anything at all. A group that gives nothing yet may give more tomorrow.
+    pub fn gives_anything(&self) -> bool {
+        !self.groups.is_empty() || !self.permissions.is_empty()
+    }
+
     /// What these give that `other` does not say in the same way: the permissions of groups
     /// that are only here, and those given in person only here.
     pub fn beyond(&self, other: &Self) -> PermissionSet {

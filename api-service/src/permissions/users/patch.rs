@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     app::AppState,
-    audit::{self, Event},
+    audit::{self, Doer, Target},
     database::Transaction,
     http::{
         authentication::{Allowed, requirement},
@@ -29,17 +29,18 @@ use crate::{
 
 requirement! {
     /// Changing users.
-    ChangingUser: UsersWrite, UsersChange
+    ChangingUser: UsersWrite, UsersChange; recent
 }
 
 /// Change a user
 ///
 /// Changes what is given and leaves the rest. You can change only users whose permissions you
-/// have yourself, and give and take only permissions that you have.
+/// have yourself, and give and take only permissions that you have. You must have proved who you
+/// are within the last ten minutes.
 #[utoipa::path(
     patch, path = "/api/v1/users/{id}", operation_id = "update_user", tag = "Users",
     security(("oauth2" = ["users.write"])),
-    extensions(("x-permission" = json!("users.change"))),
+    extensions(("x-permission" = json!("users.change")), ("x-recent" = json!(true))),
     params(("id" = inline(Id), Path, description = "The user's id"), IfMatch),
     request_body = UserPatch,
     responses(
@@ -81,17 +82,17 @@ pub async fn update_user(
     if row.email != changed.email {
         end_mailed_links(&mut transaction, id).await?;
     }
-    let event = Event {
-        actor_user: caller.user_id(),
-        actor_client: Some(&caller.client_id),
-        action: "user.changed",
-        target_type: "user",
-        target_id: id.to_string(),
-        subject_user: Some(id),
-        origin: &origin,
-        details: details(&row, &changed, &before, &after),
-    };
-    audit::record(transaction.session(), &event, now, &*state.random).await?;
+    let (target, doer) = (Target::user(id), Doer::caller(&caller, &origin));
+    let details = details(&row, &changed, &before, &after);
+    audit::note(
+        &state,
+        &mut transaction,
+        "user.changed",
+        target,
+        doer,
+        details,
+    )
+    .await?;
     let row = store::find(transaction.session(), id).await?;
     let row = row.ok_or_else(|| Problem::not_found("user"))?;
     let links = Links::of(transaction.session(), &row).await?;

@@ -1,9 +1,11 @@
 //! Whom one may change, and what one may give them.
 
+use uuid::Uuid;
+
 use super::{
     input::Groups,
     links::{self, GroupLink, Links},
-    store::UserRow,
+    store::{self, UserRow},
 };
 use crate::{
     database::Transaction,
@@ -24,6 +26,22 @@ pub fn may_change(caller: &Caller, user: &UserRow, links: &Links) -> Result<(), 
         need_superuser(caller)?;
     }
     caller.need_all(links.effective())
+}
+
+/// The user with this id, whom the caller may change.
+///
+/// # Errors
+/// 404, and 403 as for [`may_change`].
+pub async fn changeable(
+    caller: &Caller,
+    transaction: &mut Transaction,
+    id: Uuid,
+) -> Result<UserRow, Problem> {
+    let row = store::find(transaction.session(), id).await?;
+    let row = row.ok_or_else(|| Problem::not_found("user"))?;
+    let links = Links::of(transaction.session(), &row).await?;
+    may_change(caller, &row, &links)?;
+    Ok(row)
 }
 
 /// Refuses to give or take rights that the caller does not have.

@@ -8,7 +8,13 @@ use jsonwebtoken::{
     jwk::{Jwk, JwkSet},
 };
 use serde_json::{Value, json};
-use verso::authorization::{clients::AuthMethod, keys::SigningAlgorithm};
+use verso::{
+    authorization::{
+        clients::AuthMethod,
+        keys::{self, OldKeys, ReplaceError, SigningAlgorithm},
+    },
+    secrets::Secrets,
+};
 
 use crate::support::{TestApp, client, on_both_engines};
 
@@ -18,6 +24,9 @@ on_both_engines!(
     a_new_key_is_published_before_it_signs_and_the_old_one_stays_a_while,
     a_private_key_is_sealed_in_the_database,
     a_key_that_is_withdrawn_takes_its_tokens_along,
+    keys_are_replaced_before_their_time,
+    keys_that_are_withdrawn_take_their_tokens_along,
+    keys_are_not_replaced_under_another_secret,
     processes_that_begin_at_once_agree_on_one_key,
     a_key_for_rs256_is_there_once_an_application_asks_for_it,
     an_application_gets_its_id_tokens_signed_as_it_registered,
@@ -100,6 +109,63 @@ async fn a_key_that_is_withdrawn_takes_its_tokens_along(app: TestApp) {
     app.clock.advance(Duration::minutes(1));
     let answer = app.get("/api/v1/me").bearer(&token).await;
     answer.problem(401, "unauthorized");
+}
+
+async fn replaced(app: &TestApp, old: OldKeys) -> Result<Vec<String>, ReplaceError> {
+    let state = &app.state;
+    let moment = (state.clock.now(), &*state.random);
+    keys::replace(&state.database, &state.secrets, old, moment).await
+}
+
+async fn keys_are_replaced_before_their_time(app: TestApp) {
+    let none = replaced(&app, OldKeys::Stay).await;
+    assert!(matches!(none, Err(ReplaceError::None)));
+    let first = signing(&app).await;
+    let ada = app.has_user("ada").await;
+    let token = app.token(&["account.read"], ada).await;
+    let made = replaced(&app, OldKeys::Stay).await.unwrap();
+    app.clock.advance(Duration::minutes(1));
+    assert_eq!([signing(&app).await], *made);
+    assert_eq!(kids(&app).await, [first, made[0].clone()]);
+    app.get("/api/v1/me").bearer(&token).await.is(200);
+    // One that was already waiting for its turn does not come back to sign.
+    app.clock.advance(Duration::days(89));
+    assert_eq!(kids(&app).await.len(), 2);
+    let made = replaced(&app, OldKeys::Stay).await.unwrap();
+    app.clock.advance(Duration::days(2));
+    assert_eq!([signing(&app).await], *made);
+}
+
+async fn keys_that_are_withdrawn_take_their_tokens_along(app: TestApp) {
+    let ada = app.has_user("ada").await;
+    let stolen = app.token(&["account.read"], ada).await;
+    app.get("/api/v1/me").bearer(&stolen).await.is(200);
+    let rs256 = SigningAlgorithm::Rs256;
+    let signing = app.state.signing_keys.signing_by(&app.state, rs256);
+    signing.await.unwrap();
+    let made = replaced(&app, OldKeys::Withdrawn).await.unwrap();
+    assert_eq!(made.len(), 2);
+    app.clock.advance(Duration::minutes(1));
+    assert_eq!(kids(&app).await, made);
+    let answer = app.get("/api/v1/me").bearer(&stolen).await;
+    answer.problem(401, "unauthorized");
+    let new = app.token(&["account.read"], ada).await;
+    app.get("/api/v1/me").bearer(&new).await.is(200);
+    let root = app.has_superuser("root").await;
+    let root = app.token(&["audit_log.read"], root).await;
+    let log = app.get("/api/v1/audit-log").bearer(&root).await;
+    assert_eq!(log.items("action"), ["signing_keys.replaced"]);
+}
+
+async fn keys_are_not_replaced_under_another_secret(app: TestApp) {
+    let first = signing(&app).await;
+    let secrets = Secrets::new(&[7; 32]).unwrap();
+    let state = &app.state;
+    let moment = (state.clock.now(), &*state.random);
+    let refused = keys::replace(&state.database, &secrets, OldKeys::Withdrawn, moment).await;
+    assert!(matches!(refused, Err(ReplaceError::Key(_))));
+    app.clock.advance(Duration::minutes(1));
+    assert_eq!(kids(&app).await, [first]);
 }
 
 async fn processes_that_begin_at_once_agree_on_one_key(app: TestApp) {

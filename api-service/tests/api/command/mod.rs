@@ -6,6 +6,7 @@ mod doctor;
 mod migrate;
 mod openapi;
 mod readme;
+mod rotate_keys;
 mod serve;
 
 use std::process::Output;

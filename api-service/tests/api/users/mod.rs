@@ -1,6 +1,7 @@
 //! `/api/v1/users`
 
 mod list;
+mod looking_after;
 mod rights;
 mod save;
 

@@ -1,13 +1,13 @@
 //! `POST /api/v1/client-registration-tokens`
 
-use axum::{Json, extract::State, http::StatusCode};
+use axum::extract::State;
 use chrono::TimeDelta;
 use serde::Serialize;
 use serde_json::json;
 use utoipa::ToSchema;
 
 use super::{
-    ChangingTokens,
+    CreatingToken,
     list::ClientRegistrationToken,
     store::{self, TokenRow},
 };
@@ -16,20 +16,20 @@ use crate::{
     authorization::opaque::Opaque,
     http::{
         authentication::Allowed,
-        body::{Body, Number, body_input},
+        body::{Number, body_input},
+        idempotency::{Created, IdempotencyKey, Once},
         input::text_input,
         origin::Origin,
         problem::{Problem, ProblemCode, ProblemDocument},
     },
-    identity::{
-        history::{self, Doer},
-        recent::need_recent,
-    },
+    identity::history::{self, Doer},
     random::new_id,
 };
 
 /// Nobody needs more.
 const MOST: i64 = 50;
+/// A token is never changed.
+const VERSION: i64 = 1;
 /// How they begin.
 const PREFIX: &str = "rvi_";
 
@@ -72,7 +72,8 @@ pub struct NewClientRegistrationToken {
 #[utoipa::path(
     post, path = "/api/v1/client-registration-tokens", operation_id = "create_client_registration_token", tag = "My applications",
     security(("oauth2" = ["clients.write"])),
-    extensions(("x-permission" = json!("clients.add"))),
+    extensions(("x-permission" = json!("clients.add")), ("x-recent" = json!(true))),
+    params(IdempotencyKey),
     request_body = CreateClientRegistrationToken,
     responses(
         (status = 201, description = "The new token, shown this once", body = NewClientRegistrationToken),
@@ -80,14 +81,14 @@ pub struct NewClientRegistrationToken {
     )
 )]
 pub(crate) async fn create_client_registration_token(
-    caller: Allowed<ChangingTokens>,
+    caller: Allowed<CreatingToken>,
     State(state): State<AppState>,
     origin: Origin,
-    Body(input): Body<CreateClientRegistrationToken>,
-) -> Result<(StatusCode, Json<NewClientRegistrationToken>), Problem> {
+    once: Once<CreateClientRegistrationToken>,
+) -> Result<Created, Problem> {
+    let (input, once) = once.split();
     let user = caller.person()?.id;
     let now = state.clock.now();
-    need_recent(&caller, now)?;
     let token = Opaque::new(PREFIX, &*state.random);
     let row = TokenRow {
         id: new_id(now, &*state.random),
@@ -99,6 +100,9 @@ pub(crate) async fn create_client_registration_token(
         last_used_at: None,
     };
     let mut transaction = state.database.begin().await?;
+    if let Some(answer) = once.repeated(&state, &mut transaction, &caller).await? {
+        return Ok(answer);
+    }
     if store::count(&mut transaction, user, now).await? >= MOST {
         let detail =
             format!("You have {MOST} registration tokens; delete one that you no longer use.");
@@ -111,10 +115,14 @@ pub(crate) async fn create_client_registration_token(
     });
     let action = "registration_token.created";
     history::note(&state, &mut transaction, action, user, doer, details).await?;
-    transaction.commit().await?;
+    let path = format!("api/v1/client-registration-tokens/{}", row.id);
     let answer = NewClientRegistrationToken {
         token: token.text().to_owned(),
         registration_token: row.into(),
     };
-    Ok((StatusCode::CREATED, Json(answer)))
+    let answer = Created::new(state.settings.public_url.join(&path), VERSION, &answer)?;
+    once.remember(&state, &mut transaction, &caller, &answer)
+        .await?;
+    transaction.commit().await?;
+    Ok(answer)
 }

@@ -3,7 +3,7 @@
 use axum::{extract::State, http::StatusCode};
 use serde_json::json;
 
-use super::{ChangingTokens, store};
+use super::{DeletingToken, store};
 use crate::{
     app::AppState,
     http::{
@@ -30,7 +30,7 @@ use crate::{
     )
 )]
 pub(crate) async fn delete_client_registration_token(
-    caller: Allowed<ChangingTokens>,
+    caller: Allowed<DeletingToken>,
     State(state): State<AppState>,
     PathParameter(Id(id)): PathParameter<Id>,
     origin: Origin,

@@ -22,6 +22,10 @@ requirement! {
     ReadingTokens: ClientsRead, ClientsAdd
 }
 requirement! {
-    /// Making and deleting them.
-    ChangingTokens: ClientsWrite, ClientsAdd
+    /// Making one.
+    CreatingToken: ClientsWrite, ClientsAdd; recent
+}
+requirement! {
+    /// Deleting them.
+    DeletingToken: ClientsWrite, ClientsAdd
 }

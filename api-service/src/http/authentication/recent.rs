@@ -4,10 +4,8 @@
 use axum::http::header;
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::http::{
-    authentication::Caller,
-    problem::{Problem, ProblemCode},
-};
+use super::Caller;
+use crate::http::problem::{Problem, ProblemCode};
 
 /// How long a moment is.
 pub const MAX_AGE: TimeDelta = TimeDelta::minutes(10);
