@@ -547,6 +547,20 @@ pub enum DecideDeviceRequestApiError {
     Status500(Problem),
     Status503(Problem),
 }
+///Typed error responses for `delete_client`. One variant per declared non-2xx response.
+#[derive(Debug, Clone)]
+pub enum DeleteClientApiError {
+    Status400(Problem),
+    Status401(Problem),
+    Status403(Problem),
+    Status404(Problem),
+    Status412(Problem),
+    Status422(Problem),
+    Status428(Problem),
+    Status429(Problem),
+    Status500(Problem),
+    Status503(Problem),
+}
 ///Typed error responses for `delete_client_registration_token`. One variant per declared non-2xx response.
 #[derive(Debug, Clone)]
 pub enum DeleteClientRegistrationTokenApiError {
@@ -660,6 +674,18 @@ pub enum DeleteMyPasskeyApiError {
     Status500(Problem),
     Status503(Problem),
 }
+///Typed error responses for `end_user_sessions`. One variant per declared non-2xx response.
+#[derive(Debug, Clone)]
+pub enum EndUserSessionsApiError {
+    Status400(Problem),
+    Status401(Problem),
+    Status403(Problem),
+    Status404(Problem),
+    Status422(Problem),
+    Status429(Problem),
+    Status500(Problem),
+    Status503(Problem),
+}
 ///Typed error responses for `export_my_account`. One variant per declared non-2xx response.
 #[derive(Debug, Clone)]
 pub enum ExportMyAccountApiError {
@@ -750,6 +776,18 @@ pub enum GetAuthorizationRequestApiError {
 #[derive(Debug, Clone)]
 pub enum GetAuthorizationServerMetadataApiError {
     Status400(Problem),
+    Status500(Problem),
+    Status503(Problem),
+}
+///Typed error responses for `get_client`. One variant per declared non-2xx response.
+#[derive(Debug, Clone)]
+pub enum GetClientApiError {
+    Status400(Problem),
+    Status401(Problem),
+    Status403(Problem),
+    Status404(Problem),
+    Status422(Problem),
+    Status429(Problem),
     Status500(Problem),
     Status503(Problem),
 }
@@ -945,6 +983,17 @@ pub enum ListClientRegistrationTokensApiError {
     Status500(Problem),
     Status503(Problem),
 }
+///Typed error responses for `list_clients`. One variant per declared non-2xx response.
+#[derive(Debug, Clone)]
+pub enum ListClientsApiError {
+    Status400(Problem),
+    Status401(Problem),
+    Status403(Problem),
+    Status422(Problem),
+    Status429(Problem),
+    Status500(Problem),
+    Status503(Problem),
+}
 ///Typed error responses for `list_groups`. One variant per declared non-2xx response.
 #[derive(Debug, Clone)]
 pub enum ListGroupsApiError {
@@ -1072,6 +1121,18 @@ pub enum ListTagsApiError {
     Status500(Problem),
     Status503(Problem),
 }
+///Typed error responses for `list_user_sessions`. One variant per declared non-2xx response.
+#[derive(Debug, Clone)]
+pub enum ListUserSessionsApiError {
+    Status400(Problem),
+    Status401(Problem),
+    Status403(Problem),
+    Status404(Problem),
+    Status422(Problem),
+    Status429(Problem),
+    Status500(Problem),
+    Status503(Problem),
+}
 ///Typed error responses for `list_users`. One variant per declared non-2xx response.
 #[derive(Debug, Clone)]
 pub enum ListUsersApiError {
@@ -1101,6 +1162,19 @@ pub enum RemoveTotpApiError {
     Status403(Problem),
     Status404(Problem),
     Status409(Problem),
+    Status429(Problem),
+    Status500(Problem),
+    Status503(Problem),
+}
+///Typed error responses for `remove_user_second_factor`. One variant per declared non-2xx response.
+#[derive(Debug, Clone)]
+pub enum RemoveUserSecondFactorApiError {
+    Status400(Problem),
+    Status401(Problem),
+    Status403(Problem),
+    Status404(Problem),
+    Status409(Problem),
+    Status422(Problem),
     Status429(Problem),
     Status500(Problem),
     Status503(Problem),
@@ -1180,6 +1254,19 @@ pub enum SendEmailVerificationApiError {
     Status500(Problem),
     Status503(Problem),
 }
+///Typed error responses for `send_user_password_reset`. One variant per declared non-2xx response.
+#[derive(Debug, Clone)]
+pub enum SendUserPasswordResetApiError {
+    Status400(Problem),
+    Status401(Problem),
+    Status403(Problem),
+    Status404(Problem),
+    Status409(Problem),
+    Status422(Problem),
+    Status429(Problem),
+    Status500(Problem),
+    Status503(Problem),
+}
 ///Typed error responses for `sign_in`. One variant per declared non-2xx response.
 #[derive(Debug, Clone)]
 pub enum SignInApiError {
@@ -1229,6 +1316,22 @@ pub enum SignUpApiError {
     Status413(Problem),
     Status415(Problem),
     Status422(Problem),
+    Status429(Problem),
+    Status500(Problem),
+    Status503(Problem),
+}
+///Typed error responses for `update_client`. One variant per declared non-2xx response.
+#[derive(Debug, Clone)]
+pub enum UpdateClientApiError {
+    Status400(Problem),
+    Status401(Problem),
+    Status403(Problem),
+    Status404(Problem),
+    Status412(Problem),
+    Status413(Problem),
+    Status415(Problem),
+    Status422(Problem),
+    Status428(Problem),
     Status429(Problem),
     Status500(Problem),
     Status503(Problem),
@@ -1488,6 +1591,40 @@ impl<'a> ConfirmLogoutRequestBuilder2<'a> {
         self.client.confirm_logout_request(self.id, self.request).await
     }
 }
+#[doc = concat!(
+    "Additive request builder for `", "create_client_registration_token", "`."
+)]
+#[must_use]
+pub struct CreateClientRegistrationTokenBuilder2<'a> {
+    client: &'a HttpClient,
+    idempotency_key: Option<String>,
+    request: CreateClientRegistrationToken,
+}
+impl<'a> CreateClientRegistrationTokenBuilder2<'a> {
+    #[doc = concat!("Set the optional `", "Idempotency-Key", "` operation parameter.")]
+    #[must_use]
+    pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
+        self.idempotency_key = Some(idempotency_key.into());
+        self
+    }
+    /// Replace the complete request body.
+    #[must_use]
+    pub fn request(mut self, request: CreateClientRegistrationToken) -> Self {
+        self.request = request;
+        self
+    }
+    /// Send the request through the existing flat operation method.
+    pub async fn send(
+        self,
+    ) -> Result<
+        NewClientRegistrationToken,
+        ApiOpError<CreateClientRegistrationTokenApiError>,
+    > {
+        self.client
+            .create_client_registration_token(self.idempotency_key, self.request)
+            .await
+    }
+}
 #[doc = concat!("Additive request builder for `", "create_group", "`.")]
 #[must_use]
 pub struct CreateGroupBuilder<'a> {
@@ -1550,13 +1687,47 @@ impl<'a> CreateInvitationBuilder<'a> {
         self.client.create_invitation(self.idempotency_key, self.request).await
     }
 }
+#[doc = concat!("Additive request builder for `", "create_my_access_token", "`.")]
+#[must_use]
+pub struct CreateMyAccessTokenBuilder<'a> {
+    client: &'a HttpClient,
+    idempotency_key: Option<String>,
+    request: CreateAccessToken,
+}
+impl<'a> CreateMyAccessTokenBuilder<'a> {
+    #[doc = concat!("Set the optional `", "Idempotency-Key", "` operation parameter.")]
+    #[must_use]
+    pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
+        self.idempotency_key = Some(idempotency_key.into());
+        self
+    }
+    /// Replace the complete request body.
+    #[must_use]
+    pub fn request(mut self, request: CreateAccessToken) -> Self {
+        self.request = request;
+        self
+    }
+    /// Send the request through the existing flat operation method.
+    pub async fn send(
+        self,
+    ) -> Result<NewAccessToken, ApiOpError<CreateMyAccessTokenApiError>> {
+        self.client.create_my_access_token(self.idempotency_key, self.request).await
+    }
+}
 #[doc = concat!("Additive request builder for `", "create_my_client", "`.")]
 #[must_use]
 pub struct CreateMyClientBuilder<'a> {
     client: &'a HttpClient,
+    idempotency_key: Option<String>,
     request: CreateClient,
 }
 impl<'a> CreateMyClientBuilder<'a> {
+    #[doc = concat!("Set the optional `", "Idempotency-Key", "` operation parameter.")]
+    #[must_use]
+    pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
+        self.idempotency_key = Some(idempotency_key.into());
+        self
+    }
     /// Replace the complete request body.
     #[must_use]
     pub fn request(mut self, request: CreateClient) -> Self {
@@ -1637,7 +1808,7 @@ impl<'a> CreateMyClientBuilder<'a> {
     pub async fn send(
         self,
     ) -> Result<ClientWithSecret, ApiOpError<CreateMyClientApiError>> {
-        self.client.create_my_client(self.request).await
+        self.client.create_my_client(self.idempotency_key, self.request).await
     }
 }
 #[doc = concat!("Additive request builder for `", "create_user", "`.")]
@@ -2053,6 +2224,31 @@ impl<'a> ListAuthorsBuilder<'a> {
         self.client.list_authors(self.limit, self.cursor).await
     }
 }
+#[doc = concat!("Additive request builder for `", "list_clients", "`.")]
+#[must_use]
+pub struct ListClientsBuilder<'a> {
+    client: &'a HttpClient,
+    limit: Option<i32>,
+    cursor: Option<String>,
+}
+impl<'a> ListClientsBuilder<'a> {
+    #[doc = concat!("Set the optional `", "limit", "` operation parameter.")]
+    #[must_use]
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+    #[doc = concat!("Set the optional `", "cursor", "` operation parameter.")]
+    #[must_use]
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+    /// Send the request through the existing flat operation method.
+    pub async fn send(self) -> Result<OwnedClientPage, ApiOpError<ListClientsApiError>> {
+        self.client.list_clients(self.limit, self.cursor).await
+    }
+}
 #[doc = concat!("Additive request builder for `", "list_groups", "`.")]
 #[must_use]
 pub struct ListGroupsBuilder<'a> {
@@ -2214,6 +2410,34 @@ impl<'a> ListTagsBuilder<'a> {
         self.client.list_tags(self.sort, self.limit, self.cursor).await
     }
 }
+#[doc = concat!("Additive request builder for `", "list_user_sessions", "`.")]
+#[must_use]
+pub struct ListUserSessionsBuilder<'a> {
+    client: &'a HttpClient,
+    id: String,
+    limit: Option<i32>,
+    cursor: Option<String>,
+}
+impl<'a> ListUserSessionsBuilder<'a> {
+    #[doc = concat!("Set the optional `", "limit", "` operation parameter.")]
+    #[must_use]
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+    #[doc = concat!("Set the optional `", "cursor", "` operation parameter.")]
+    #[must_use]
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+    /// Send the request through the existing flat operation method.
+    pub async fn send(
+        self,
+    ) -> Result<SessionPage, ApiOpError<ListUserSessionsApiError>> {
+        self.client.list_user_sessions(self.id, self.limit, self.cursor).await
+    }
+}
 #[doc = concat!("Additive request builder for `", "list_users", "`.")]
 #[must_use]
 pub struct ListUsersBuilder<'a> {
@@ -2260,6 +2484,27 @@ impl<'a> ListUsersBuilder<'a> {
         self.client
             .list_users(self.q, self.is_active, self.group, self.limit, self.cursor)
             .await
+    }
+}
+#[doc = concat!("Additive request builder for `", "renew_my_client_secret", "`.")]
+#[must_use]
+pub struct RenewMyClientSecretBuilder<'a> {
+    client: &'a HttpClient,
+    id: String,
+    idempotency_key: Option<String>,
+}
+impl<'a> RenewMyClientSecretBuilder<'a> {
+    #[doc = concat!("Set the optional `", "Idempotency-Key", "` operation parameter.")]
+    #[must_use]
+    pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
+        self.idempotency_key = Some(idempotency_key.into());
+        self
+    }
+    /// Send the request through the existing flat operation method.
+    pub async fn send(
+        self,
+    ) -> Result<ClientWithSecret, ApiOpError<RenewMyClientSecretApiError>> {
+        self.client.renew_my_client_secret(self.id, self.idempotency_key).await
     }
 }
 #[doc = concat!("Additive request builder for `", "request_password_reset", "`.")]
@@ -2517,6 +2762,12 @@ impl<'a> UpdateGroupBuilder<'a> {
     #[must_use]
     pub fn description(mut self, description: String) -> Self {
         self.request.description = Some(description);
+        self
+    }
+    #[doc = concat!("Set the optional request-body field `", "is_default", "`.")]
+    #[must_use]
+    pub fn is_default(mut self, is_default: bool) -> Self {
+        self.request.is_default = Some(is_default);
         self
     }
     #[doc = concat!("Set the optional request-body field `", "name", "`.")]
@@ -4890,6 +5141,7 @@ impl HttpClient {
     /// `POST /api/v1/client-registration-tokens`
     pub async fn create_client_registration_token(
         &self,
+        idempotency_key: Option<impl AsRef<str>>,
         request: CreateClientRegistrationToken,
     ) -> Result<
         NewClientRegistrationToken,
@@ -4902,6 +5154,9 @@ impl HttpClient {
         req = req
             .body(serde_json::to_vec(&request).map_err(HttpError::serialization_error)?)
             .header("content-type", "application/json");
+        if let Some(v) = idempotency_key {
+            req = req.header("Idempotency-Key", v.as_ref());
+        }
         if let Some(api_key) = &self.api_key {
             req = req.bearer_auth(api_key);
         }
@@ -5119,7 +5374,8 @@ impl HttpClient {
     }
     /// Create a group
     ///
-    /// Makes a group with permissions that you have yourself.
+    /// Makes a group with permissions that you have yourself. You must have proved who you
+    /// are within the last ten minutes.
     ///
     /// `POST /api/v1/groups`
     pub async fn create_group(
@@ -5526,6 +5782,7 @@ impl HttpClient {
     /// `POST /api/v1/me/access-tokens`
     pub async fn create_my_access_token(
         &self,
+        idempotency_key: Option<impl AsRef<str>>,
         request: CreateAccessToken,
     ) -> Result<NewAccessToken, ApiOpError<CreateMyAccessTokenApiError>> {
         let request_url = format!("{}{}", self.base_url, "/api/v1/me/access-tokens");
@@ -5533,6 +5790,9 @@ impl HttpClient {
         req = req
             .body(serde_json::to_vec(&request).map_err(HttpError::serialization_error)?)
             .header("content-type", "application/json");
+        if let Some(v) = idempotency_key {
+            req = req.header("Idempotency-Key", v.as_ref());
+        }
         if let Some(api_key) = &self.api_key {
             req = req.bearer_auth(api_key);
         }
@@ -5735,6 +5995,7 @@ impl HttpClient {
     /// `POST /api/v1/me/clients`
     pub async fn create_my_client(
         &self,
+        idempotency_key: Option<impl AsRef<str>>,
         request: CreateClient,
     ) -> Result<ClientWithSecret, ApiOpError<CreateMyClientApiError>> {
         let request_url = format!("{}{}", self.base_url, "/api/v1/me/clients");
@@ -5742,6 +6003,9 @@ impl HttpClient {
         req = req
             .body(serde_json::to_vec(&request).map_err(HttpError::serialization_error)?)
             .header("content-type", "application/json");
+        if let Some(v) = idempotency_key {
+            req = req.header("Idempotency-Key", v.as_ref());
+        }
         if let Some(api_key) = &self.api_key {
             req = req.bearer_auth(api_key);
         }
@@ -5940,7 +6204,8 @@ impl HttpClient {
     /// Create a user
     ///
     /// Makes an account without a password, for somebody whose e-mail address you know: they
-    /// choose one by the way for those who forgot theirs.
+    /// choose one by the way for those who forgot theirs. Putting them into groups, or giving them permissions, needs
+    /// somebody who signed in within the last ten minutes.
     ///
     /// `POST /api/v1/users`
     pub async fn create_user(
@@ -6595,6 +6860,201 @@ impl HttpClient {
             )
         }
     }
+    /// Delete an application
+    ///
+    /// Everything that people have allowed it ends at once. You must have proved who you are within the last ten minutes.
+    ///
+    /// `DELETE /api/v1/clients/{id}`
+    pub async fn delete_client(
+        &self,
+        id: impl AsRef<str>,
+        if_match: impl AsRef<str>,
+    ) -> Result<(), ApiOpError<DeleteClientApiError>> {
+        let request_url = format!(
+            "{}{}", self.base_url, format!("/api/v1/clients/{}",
+            __pct_encode_path_segment(id.as_ref()))
+        );
+        let mut req = self.http_client.delete(request_url);
+        req = req.header("If-Match", if_match.as_ref());
+        if let Some(api_key) = &self.api_key {
+            req = req.bearer_auth(api_key);
+        }
+        for (name, value) in &self.custom_headers {
+            req = req.header(name, value);
+        }
+        let response = req.send().await?;
+        let status = response.status();
+        let status_code = status.as_u16();
+        let headers = response.headers().clone();
+        let body_bytes = __read_bounded_response_body(
+                response,
+                self.max_response_body_bytes,
+            )
+            .await?;
+        let raw_body = body_bytes;
+        let body_text = String::from_utf8_lossy(&raw_body).into_owned();
+        if false || status_code == 204u16 {
+            let _ = body_text;
+            let _ = raw_body;
+            let _ = headers;
+            Ok(())
+        } else if status.is_success() {
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed: None,
+                    parse_error: Some(
+                        format!(
+                            "unexpected successful status {}; generated return type selects `{}`",
+                            status_code, "204",
+                        ),
+                    ),
+                }),
+            )
+        } else {
+            let typed: Option<DeleteClientApiError>;
+            let parse_error: Option<String>;
+            match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(DeleteClientApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                401u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(DeleteClientApiError::Status401(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                403u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(DeleteClientApiError::Status403(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                404u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(DeleteClientApiError::Status404(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                412u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(DeleteClientApiError::Status412(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                422u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(DeleteClientApiError::Status422(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                428u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(DeleteClientApiError::Status428(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                429u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(DeleteClientApiError::Status429(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                500u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(DeleteClientApiError::Status500(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                503u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(DeleteClientApiError::Status503(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                _ => {
+                    typed = None;
+                    parse_error = None;
+                }
+            }
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed,
+                    parse_error,
+                }),
+            )
+        }
+    }
     /// Delete a client registration token
     ///
     /// Nobody can register anything with it any more. What was registered stays.
@@ -6783,7 +7243,8 @@ impl HttpClient {
     /// Delete a group
     ///
     /// Its members lose the permissions that they had by it alone. You need to have these
-    /// permissions yourself.
+    /// permissions yourself. You must have proved who you
+    /// are within the last ten minutes.
     ///
     /// `DELETE /api/v1/groups/{id}`
     pub async fn delete_group(
@@ -8171,6 +8632,178 @@ impl HttpClient {
                     match serde_json::from_str::<Problem>(&body_text) {
                         Ok(v) => {
                             typed = Some(DeleteMyPasskeyApiError::Status503(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                _ => {
+                    typed = None;
+                    parse_error = None;
+                }
+            }
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed,
+                    parse_error,
+                }),
+            )
+        }
+    }
+    /// End a user's sessions
+    ///
+    /// Signs them out everywhere; the tokens that were given in these sessions end at once. What they allowed to
+    /// applications for the time when they are away goes on, and so do their personal access tokens: disable the user to end
+    /// these, too. You can do it to users whose permissions you have yourself. You must have proved who you are within the
+    /// last ten minutes.
+    ///
+    /// `DELETE /api/v1/users/{id}/sessions`
+    pub async fn end_user_sessions(
+        &self,
+        id: impl AsRef<str>,
+    ) -> Result<(), ApiOpError<EndUserSessionsApiError>> {
+        let request_url = format!(
+            "{}{}", self.base_url, format!("/api/v1/users/{}/sessions",
+            __pct_encode_path_segment(id.as_ref()))
+        );
+        let mut req = self.http_client.delete(request_url);
+        if let Some(api_key) = &self.api_key {
+            req = req.bearer_auth(api_key);
+        }
+        for (name, value) in &self.custom_headers {
+            req = req.header(name, value);
+        }
+        let response = req.send().await?;
+        let status = response.status();
+        let status_code = status.as_u16();
+        let headers = response.headers().clone();
+        let body_bytes = __read_bounded_response_body(
+                response,
+                self.max_response_body_bytes,
+            )
+            .await?;
+        let raw_body = body_bytes;
+        let body_text = String::from_utf8_lossy(&raw_body).into_owned();
+        if false || status_code == 204u16 {
+            let _ = body_text;
+            let _ = raw_body;
+            let _ = headers;
+            Ok(())
+        } else if status.is_success() {
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed: None,
+                    parse_error: Some(
+                        format!(
+                            "unexpected successful status {}; generated return type selects `{}`",
+                            status_code, "204",
+                        ),
+                    ),
+                }),
+            )
+        } else {
+            let typed: Option<EndUserSessionsApiError>;
+            let parse_error: Option<String>;
+            match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(EndUserSessionsApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                401u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(EndUserSessionsApiError::Status401(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                403u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(EndUserSessionsApiError::Status403(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                404u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(EndUserSessionsApiError::Status404(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                422u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(EndUserSessionsApiError::Status422(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                429u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(EndUserSessionsApiError::Status429(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                500u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(EndUserSessionsApiError::Status500(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                503u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(EndUserSessionsApiError::Status503(v));
                             parse_error = None;
                         }
                         Err(e) => {
@@ -9651,6 +10284,191 @@ impl HttpClient {
                             typed = Some(
                                 GetAuthorizationServerMetadataApiError::Status503(v),
                             );
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                _ => {
+                    typed = None;
+                    parse_error = None;
+                }
+            }
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed,
+                    parse_error,
+                }),
+            )
+        }
+    }
+    /// Get an application
+    ///
+    /// What its developer registered of it, and who that is. Its secret is nobody's to read.
+    ///
+    /// `GET /api/v1/clients/{id}`
+    pub async fn get_client(
+        &self,
+        id: impl AsRef<str>,
+    ) -> Result<OwnedClient, ApiOpError<GetClientApiError>> {
+        let request_url = format!(
+            "{}{}", self.base_url, format!("/api/v1/clients/{}",
+            __pct_encode_path_segment(id.as_ref()))
+        );
+        let mut req = self.http_client.get(request_url);
+        if let Some(api_key) = &self.api_key {
+            req = req.bearer_auth(api_key);
+        }
+        for (name, value) in &self.custom_headers {
+            if !name.eq_ignore_ascii_case("accept") {
+                req = req.header(name, value);
+            }
+        }
+        req = req.header(reqwest::header::ACCEPT, "application/json");
+        let response = req.send().await?;
+        let status = response.status();
+        let status_code = status.as_u16();
+        let headers = response.headers().clone();
+        let body_bytes = __read_bounded_response_body(
+                response,
+                self.max_response_body_bytes,
+            )
+            .await?;
+        let raw_body = body_bytes;
+        let body_text = String::from_utf8_lossy(&raw_body).into_owned();
+        if false || status_code == 200u16 {
+            match serde_json::from_str(&body_text) {
+                Ok(body) => Ok(body),
+                Err(e) => {
+                    Err(
+                        ApiOpError::Api(ApiError {
+                            status: status_code,
+                            headers: headers,
+                            body: body_text,
+                            raw_body,
+                            typed: None,
+                            parse_error: Some(
+                                format!("failed to deserialize 2xx response body: {}", e),
+                            ),
+                        }),
+                    )
+                }
+            }
+        } else if status.is_success() {
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed: None,
+                    parse_error: Some(
+                        format!(
+                            "unexpected successful status {}; generated return type selects `{}`",
+                            status_code, "200",
+                        ),
+                    ),
+                }),
+            )
+        } else {
+            let typed: Option<GetClientApiError>;
+            let parse_error: Option<String>;
+            match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetClientApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                401u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetClientApiError::Status401(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                403u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetClientApiError::Status403(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                404u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetClientApiError::Status404(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                422u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetClientApiError::Status422(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                429u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetClientApiError::Status429(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                500u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetClientApiError::Status500(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                503u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(GetClientApiError::Status503(v));
                             parse_error = None;
                         }
                         Err(e) => {
@@ -13585,6 +14403,190 @@ impl HttpClient {
             )
         }
     }
+    /// List applications
+    ///
+    /// Every application that somebody registered, the oldest first. The site itself and the documentation are none of
+    /// them: they belong to the settings.
+    ///
+    /// `GET /api/v1/clients`
+    pub async fn list_clients(
+        &self,
+        limit: Option<i32>,
+        cursor: Option<impl AsRef<str>>,
+    ) -> Result<OwnedClientPage, ApiOpError<ListClientsApiError>> {
+        let request_url = format!("{}{}", self.base_url, "/api/v1/clients");
+        let mut req = self.http_client.get(request_url);
+        {
+            let mut query_params: Vec<(String, String)> = Vec::new();
+            if let Some(v) = limit {
+                query_params.push(("limit".to_string(), v.to_string()));
+            }
+            if let Some(v) = cursor {
+                query_params.push(("cursor".to_string(), v.as_ref().to_string()));
+            }
+            if !query_params.is_empty() {
+                req = req.query(&query_params);
+            }
+        }
+        if let Some(api_key) = &self.api_key {
+            req = req.bearer_auth(api_key);
+        }
+        for (name, value) in &self.custom_headers {
+            if !name.eq_ignore_ascii_case("accept") {
+                req = req.header(name, value);
+            }
+        }
+        req = req.header(reqwest::header::ACCEPT, "application/json");
+        let response = req.send().await?;
+        let status = response.status();
+        let status_code = status.as_u16();
+        let headers = response.headers().clone();
+        let body_bytes = __read_bounded_response_body(
+                response,
+                self.max_response_body_bytes,
+            )
+            .await?;
+        let raw_body = body_bytes;
+        let body_text = String::from_utf8_lossy(&raw_body).into_owned();
+        if false || status_code == 200u16 {
+            match serde_json::from_str(&body_text) {
+                Ok(body) => Ok(body),
+                Err(e) => {
+                    Err(
+                        ApiOpError::Api(ApiError {
+                            status: status_code,
+                            headers: headers,
+                            body: body_text,
+                            raw_body,
+                            typed: None,
+                            parse_error: Some(
+                                format!("failed to deserialize 2xx response body: {}", e),
+                            ),
+                        }),
+                    )
+                }
+            }
+        } else if status.is_success() {
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed: None,
+                    parse_error: Some(
+                        format!(
+                            "unexpected successful status {}; generated return type selects `{}`",
+                            status_code, "200",
+                        ),
+                    ),
+                }),
+            )
+        } else {
+            let typed: Option<ListClientsApiError>;
+            let parse_error: Option<String>;
+            match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ListClientsApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                401u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ListClientsApiError::Status401(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                403u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ListClientsApiError::Status403(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                422u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ListClientsApiError::Status422(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                429u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ListClientsApiError::Status429(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                500u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ListClientsApiError::Status500(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                503u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ListClientsApiError::Status503(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                _ => {
+                    typed = None;
+                    parse_error = None;
+                }
+            }
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed,
+                    parse_error,
+                }),
+            )
+        }
+    }
     /// List groups
     ///
     /// The groups by name, each with the permissions that its members get.
@@ -15678,6 +16680,205 @@ impl HttpClient {
             )
         }
     }
+    /// List a user's sessions
+    ///
+    /// Where they are signed in, the newest first.
+    ///
+    /// `GET /api/v1/users/{id}/sessions`
+    pub async fn list_user_sessions(
+        &self,
+        id: impl AsRef<str>,
+        limit: Option<i32>,
+        cursor: Option<impl AsRef<str>>,
+    ) -> Result<SessionPage, ApiOpError<ListUserSessionsApiError>> {
+        let request_url = format!(
+            "{}{}", self.base_url, format!("/api/v1/users/{}/sessions",
+            __pct_encode_path_segment(id.as_ref()))
+        );
+        let mut req = self.http_client.get(request_url);
+        {
+            let mut query_params: Vec<(String, String)> = Vec::new();
+            if let Some(v) = limit {
+                query_params.push(("limit".to_string(), v.to_string()));
+            }
+            if let Some(v) = cursor {
+                query_params.push(("cursor".to_string(), v.as_ref().to_string()));
+            }
+            if !query_params.is_empty() {
+                req = req.query(&query_params);
+            }
+        }
+        if let Some(api_key) = &self.api_key {
+            req = req.bearer_auth(api_key);
+        }
+        for (name, value) in &self.custom_headers {
+            if !name.eq_ignore_ascii_case("accept") {
+                req = req.header(name, value);
+            }
+        }
+        req = req.header(reqwest::header::ACCEPT, "application/json");
+        let response = req.send().await?;
+        let status = response.status();
+        let status_code = status.as_u16();
+        let headers = response.headers().clone();
+        let body_bytes = __read_bounded_response_body(
+                response,
+                self.max_response_body_bytes,
+            )
+            .await?;
+        let raw_body = body_bytes;
+        let body_text = String::from_utf8_lossy(&raw_body).into_owned();
+        if false || status_code == 200u16 {
+            match serde_json::from_str(&body_text) {
+                Ok(body) => Ok(body),
+                Err(e) => {
+                    Err(
+                        ApiOpError::Api(ApiError {
+                            status: status_code,
+                            headers: headers,
+                            body: body_text,
+                            raw_body,
+                            typed: None,
+                            parse_error: Some(
+                                format!("failed to deserialize 2xx response body: {}", e),
+                            ),
+                        }),
+                    )
+                }
+            }
+        } else if status.is_success() {
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed: None,
+                    parse_error: Some(
+                        format!(
+                            "unexpected successful status {}; generated return type selects `{}`",
+                            status_code, "200",
+                        ),
+                    ),
+                }),
+            )
+        } else {
+            let typed: Option<ListUserSessionsApiError>;
+            let parse_error: Option<String>;
+            match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ListUserSessionsApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                401u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ListUserSessionsApiError::Status401(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                403u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ListUserSessionsApiError::Status403(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                404u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ListUserSessionsApiError::Status404(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                422u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ListUserSessionsApiError::Status422(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                429u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ListUserSessionsApiError::Status429(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                500u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ListUserSessionsApiError::Status500(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                503u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ListUserSessionsApiError::Status503(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                _ => {
+                    typed = None;
+                    parse_error = None;
+                }
+            }
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed,
+                    parse_error,
+                }),
+            )
+        }
+    }
     /// List users
     ///
     /// All users by username, those without an article included.
@@ -16195,6 +17396,190 @@ impl HttpClient {
             )
         }
     }
+    /// Take away a user's second factor
+    ///
+    /// For somebody who has lost it: authenticator, passkeys and recovery codes are gone, and the password is enough, until
+    /// they set up others. A password that is too short to be enough alone is void: they choose another by mail. They are
+    /// told by mail. You can do it to users whose permissions you have yourself. You must have proved who you are within the
+    /// last ten minutes.
+    ///
+    /// `DELETE /api/v1/users/{id}/second-factor`
+    pub async fn remove_user_second_factor(
+        &self,
+        id: impl AsRef<str>,
+    ) -> Result<(), ApiOpError<RemoveUserSecondFactorApiError>> {
+        let request_url = format!(
+            "{}{}", self.base_url, format!("/api/v1/users/{}/second-factor",
+            __pct_encode_path_segment(id.as_ref()))
+        );
+        let mut req = self.http_client.delete(request_url);
+        if let Some(api_key) = &self.api_key {
+            req = req.bearer_auth(api_key);
+        }
+        for (name, value) in &self.custom_headers {
+            req = req.header(name, value);
+        }
+        let response = req.send().await?;
+        let status = response.status();
+        let status_code = status.as_u16();
+        let headers = response.headers().clone();
+        let body_bytes = __read_bounded_response_body(
+                response,
+                self.max_response_body_bytes,
+            )
+            .await?;
+        let raw_body = body_bytes;
+        let body_text = String::from_utf8_lossy(&raw_body).into_owned();
+        if false || status_code == 204u16 {
+            let _ = body_text;
+            let _ = raw_body;
+            let _ = headers;
+            Ok(())
+        } else if status.is_success() {
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed: None,
+                    parse_error: Some(
+                        format!(
+                            "unexpected successful status {}; generated return type selects `{}`",
+                            status_code, "204",
+                        ),
+                    ),
+                }),
+            )
+        } else {
+            let typed: Option<RemoveUserSecondFactorApiError>;
+            let parse_error: Option<String>;
+            match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(RemoveUserSecondFactorApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                401u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(RemoveUserSecondFactorApiError::Status401(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                403u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(RemoveUserSecondFactorApiError::Status403(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                404u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(RemoveUserSecondFactorApiError::Status404(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                409u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(RemoveUserSecondFactorApiError::Status409(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                422u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(RemoveUserSecondFactorApiError::Status422(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                429u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(RemoveUserSecondFactorApiError::Status429(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                500u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(RemoveUserSecondFactorApiError::Status500(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                503u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(RemoveUserSecondFactorApiError::Status503(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                _ => {
+                    typed = None;
+                    parse_error = None;
+                }
+            }
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed,
+                    parse_error,
+                }),
+            )
+        }
+    }
     /// Renew an application's secret
     ///
     /// Makes a new secret. The one before is good for another day, so that it can be exchanged without an interruption.
@@ -16204,6 +17589,7 @@ impl HttpClient {
     pub async fn renew_my_client_secret(
         &self,
         id: impl AsRef<str>,
+        idempotency_key: Option<impl AsRef<str>>,
     ) -> Result<ClientWithSecret, ApiOpError<RenewMyClientSecretApiError>> {
         let request_url = format!(
             "{}{}", self.base_url, format!("/api/v1/me/clients/{}/secrets",
@@ -16211,6 +17597,9 @@ impl HttpClient {
         );
         let mut req = self.http_client.post(request_url);
         req = req.header(reqwest::header::CONTENT_LENGTH, "0");
+        if let Some(v) = idempotency_key {
+            req = req.header("Idempotency-Key", v.as_ref());
+        }
         if let Some(api_key) = &self.api_key {
             req = req.bearer_auth(api_key);
         }
@@ -17280,6 +18669,189 @@ impl HttpClient {
             )
         }
     }
+    /// Send a user the link to a new password
+    ///
+    /// The link that everybody gets who forgot theirs, to the address of the account; nobody else sees it. You can do it to
+    /// users whose permissions you have yourself.
+    ///
+    /// `POST /api/v1/users/{id}/password-reset`
+    pub async fn send_user_password_reset(
+        &self,
+        id: impl AsRef<str>,
+    ) -> Result<(), ApiOpError<SendUserPasswordResetApiError>> {
+        let request_url = format!(
+            "{}{}", self.base_url, format!("/api/v1/users/{}/password-reset",
+            __pct_encode_path_segment(id.as_ref()))
+        );
+        let mut req = self.http_client.post(request_url);
+        req = req.header(reqwest::header::CONTENT_LENGTH, "0");
+        if let Some(api_key) = &self.api_key {
+            req = req.bearer_auth(api_key);
+        }
+        for (name, value) in &self.custom_headers {
+            req = req.header(name, value);
+        }
+        let response = req.send().await?;
+        let status = response.status();
+        let status_code = status.as_u16();
+        let headers = response.headers().clone();
+        let body_bytes = __read_bounded_response_body(
+                response,
+                self.max_response_body_bytes,
+            )
+            .await?;
+        let raw_body = body_bytes;
+        let body_text = String::from_utf8_lossy(&raw_body).into_owned();
+        if false || status_code == 202u16 {
+            let _ = body_text;
+            let _ = raw_body;
+            let _ = headers;
+            Ok(())
+        } else if status.is_success() {
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed: None,
+                    parse_error: Some(
+                        format!(
+                            "unexpected successful status {}; generated return type selects `{}`",
+                            status_code, "202",
+                        ),
+                    ),
+                }),
+            )
+        } else {
+            let typed: Option<SendUserPasswordResetApiError>;
+            let parse_error: Option<String>;
+            match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(SendUserPasswordResetApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                401u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(SendUserPasswordResetApiError::Status401(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                403u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(SendUserPasswordResetApiError::Status403(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                404u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(SendUserPasswordResetApiError::Status404(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                409u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(SendUserPasswordResetApiError::Status409(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                422u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(SendUserPasswordResetApiError::Status422(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                429u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(SendUserPasswordResetApiError::Status429(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                500u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(SendUserPasswordResetApiError::Status500(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                503u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(SendUserPasswordResetApiError::Status503(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                _ => {
+                    typed = None;
+                    parse_error = None;
+                }
+            }
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed,
+                    parse_error,
+                }),
+            )
+        }
+    }
     /// Sign somebody in
     ///
     /// Begins a session, or asks for the second factor. A wrong name, a wrong password and an account that is switched off
@@ -18053,10 +19625,252 @@ impl HttpClient {
             )
         }
     }
+    /// Switch an application off or on
+    ///
+    /// Switched off, nobody can sign in to it or allow it anything, and every token that it has ends at once, for good. What
+    /// people allowed it is remembered for the time when it is on again. You must have proved who you are within the last
+    /// ten minutes.
+    ///
+    /// `PATCH /api/v1/clients/{id}`
+    pub async fn update_client(
+        &self,
+        id: impl AsRef<str>,
+        if_match: impl AsRef<str>,
+        request: ClientStatePatch,
+    ) -> Result<OwnedClient, ApiOpError<UpdateClientApiError>> {
+        let request_url = format!(
+            "{}{}", self.base_url, format!("/api/v1/clients/{}",
+            __pct_encode_path_segment(id.as_ref()))
+        );
+        let mut req = self.http_client.patch(request_url);
+        req = req
+            .body(serde_json::to_vec(&request).map_err(HttpError::serialization_error)?)
+            .header("content-type", "application/json");
+        req = req.header("If-Match", if_match.as_ref());
+        if let Some(api_key) = &self.api_key {
+            req = req.bearer_auth(api_key);
+        }
+        for (name, value) in &self.custom_headers {
+            if !name.eq_ignore_ascii_case("accept") {
+                req = req.header(name, value);
+            }
+        }
+        req = req.header(reqwest::header::ACCEPT, "application/json");
+        let response = req.send().await?;
+        let status = response.status();
+        let status_code = status.as_u16();
+        let headers = response.headers().clone();
+        let body_bytes = __read_bounded_response_body(
+                response,
+                self.max_response_body_bytes,
+            )
+            .await?;
+        let raw_body = body_bytes;
+        let body_text = String::from_utf8_lossy(&raw_body).into_owned();
+        if false || status_code == 200u16 {
+            match serde_json::from_str(&body_text) {
+                Ok(body) => Ok(body),
+                Err(e) => {
+                    Err(
+                        ApiOpError::Api(ApiError {
+                            status: status_code,
+                            headers: headers,
+                            body: body_text,
+                            raw_body,
+                            typed: None,
+                            parse_error: Some(
+                                format!("failed to deserialize 2xx response body: {}", e),
+                            ),
+                        }),
+                    )
+                }
+            }
+        } else if status.is_success() {
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed: None,
+                    parse_error: Some(
+                        format!(
+                            "unexpected successful status {}; generated return type selects `{}`",
+                            status_code, "200",
+                        ),
+                    ),
+                }),
+            )
+        } else {
+            let typed: Option<UpdateClientApiError>;
+            let parse_error: Option<String>;
+            match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(UpdateClientApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                401u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(UpdateClientApiError::Status401(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                403u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(UpdateClientApiError::Status403(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                404u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(UpdateClientApiError::Status404(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                412u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(UpdateClientApiError::Status412(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                413u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(UpdateClientApiError::Status413(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                415u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(UpdateClientApiError::Status415(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                422u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(UpdateClientApiError::Status422(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                428u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(UpdateClientApiError::Status428(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                429u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(UpdateClientApiError::Status429(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                500u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(UpdateClientApiError::Status500(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                503u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(UpdateClientApiError::Status503(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                _ => {
+                    typed = None;
+                    parse_error = None;
+                }
+            }
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed,
+                    parse_error,
+                }),
+            )
+        }
+    }
     /// Change a group
     ///
     /// Changes what is given and leaves the rest. You can give and take only permissions that you
-    /// have yourself.
+    /// have yourself. You must have proved who you
+    /// are within the last ten minutes.
     ///
     /// `PATCH /api/v1/groups/{id}`
     pub async fn update_group(
@@ -18996,7 +20810,8 @@ impl HttpClient {
     /// Change a user
     ///
     /// Changes what is given and leaves the rest. You can change only users whose permissions you
-    /// have yourself, and give and take only permissions that you have.
+    /// have yourself, and give and take only permissions that you have. You must have proved who you
+    /// are within the last ten minutes.
     ///
     /// `PATCH /api/v1/users/{id}`
     pub async fn update_user(
@@ -19290,6 +21105,19 @@ impl HttpClient {
             request: Default::default(),
         }
     }
+    #[doc = concat!(
+        "Start an additive builder for `", "create_client_registration_token", "`."
+    )]
+    pub fn create_client_registration_token_builder(
+        &self,
+        request: CreateClientRegistrationToken,
+    ) -> CreateClientRegistrationTokenBuilder2<'_> {
+        CreateClientRegistrationTokenBuilder2 {
+            client: self,
+            idempotency_key: None,
+            request: request,
+        }
+    }
     #[doc = concat!("Start an additive builder for `", "create_group", "`.")]
     pub fn create_group_builder(&self, name: String) -> CreateGroupBuilder<'_> {
         CreateGroupBuilder {
@@ -19309,6 +21137,17 @@ impl HttpClient {
             request: request,
         }
     }
+    #[doc = concat!("Start an additive builder for `", "create_my_access_token", "`.")]
+    pub fn create_my_access_token_builder(
+        &self,
+        request: CreateAccessToken,
+    ) -> CreateMyAccessTokenBuilder<'_> {
+        CreateMyAccessTokenBuilder {
+            client: self,
+            idempotency_key: None,
+            request: request,
+        }
+    }
     #[doc = concat!("Start an additive builder for `", "create_my_client", "`.")]
     pub fn create_my_client_builder(
         &self,
@@ -19319,6 +21158,7 @@ impl HttpClient {
     ) -> CreateMyClientBuilder<'_> {
         CreateMyClientBuilder {
             client: self,
+            idempotency_key: None,
             request: CreateClient::new(auth_method, grant_types, name, scopes),
         }
     }
@@ -19454,6 +21294,14 @@ impl HttpClient {
             cursor: None,
         }
     }
+    #[doc = concat!("Start an additive builder for `", "list_clients", "`.")]
+    pub fn list_clients_builder(&self) -> ListClientsBuilder<'_> {
+        ListClientsBuilder {
+            client: self,
+            limit: None,
+            cursor: None,
+        }
+    }
     #[doc = concat!("Start an additive builder for `", "list_groups", "`.")]
     pub fn list_groups_builder(&self) -> ListGroupsBuilder<'_> {
         ListGroupsBuilder {
@@ -19503,6 +21351,18 @@ impl HttpClient {
             cursor: None,
         }
     }
+    #[doc = concat!("Start an additive builder for `", "list_user_sessions", "`.")]
+    pub fn list_user_sessions_builder(
+        &self,
+        id: impl Into<String>,
+    ) -> ListUserSessionsBuilder<'_> {
+        ListUserSessionsBuilder {
+            client: self,
+            id: id.into(),
+            limit: None,
+            cursor: None,
+        }
+    }
     #[doc = concat!("Start an additive builder for `", "list_users", "`.")]
     pub fn list_users_builder(&self) -> ListUsersBuilder<'_> {
         ListUsersBuilder {
@@ -19512,6 +21372,17 @@ impl HttpClient {
             group: None,
             limit: None,
             cursor: None,
+        }
+    }
+    #[doc = concat!("Start an additive builder for `", "renew_my_client_secret", "`.")]
+    pub fn renew_my_client_secret_builder(
+        &self,
+        id: impl Into<String>,
+    ) -> RenewMyClientSecretBuilder<'_> {
+        RenewMyClientSecretBuilder {
+            client: self,
+            id: id.into(),
+            idempotency_key: None,
         }
     }
     #[doc = concat!("Start an additive builder for `", "request_password_reset", "`.")]

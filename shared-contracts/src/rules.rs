@@ -1339,6 +1339,72 @@ pub mod operations {
             ..Rule::NONE
         };
     }
+    /// `create_client_registration_token`
+    pub mod create_client_registration_token {
+        use crate::rules::Rule;
+
+        /// `Idempotency-Key`
+        pub const IDEMPOTENCY_KEY: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(202),
+            ..Rule::NONE
+        };
+    }
+    /// `list_clients`
+    pub mod list_clients {
+        use crate::rules::Rule;
+
+        /// `limit`
+        pub const LIMIT: Rule = Rule {
+            min: Some(1),
+            max: Some(100),
+            ..Rule::NONE
+        };
+
+        /// `cursor`
+        pub const CURSOR: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(600),
+            pattern: Some("^[A-Za-z0-9_-]+$"),
+            ..Rule::NONE
+        };
+    }
+    /// `get_client`
+    pub mod get_client {
+        use crate::rules::Rule;
+
+        /// `id`
+        pub const ID: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(64),
+            pattern: Some("^[A-Za-z0-9_-]+$"),
+            ..Rule::NONE
+        };
+    }
+    /// `delete_client`
+    pub mod delete_client {
+        use crate::rules::Rule;
+
+        /// `id`
+        pub const ID: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(64),
+            pattern: Some("^[A-Za-z0-9_-]+$"),
+            ..Rule::NONE
+        };
+    }
+    /// `update_client`
+    pub mod update_client {
+        use crate::rules::Rule;
+
+        /// `id`
+        pub const ID: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(64),
+            pattern: Some("^[A-Za-z0-9_-]+$"),
+            ..Rule::NONE
+        };
+    }
     /// `get_device_request`
     pub mod get_device_request {
         use crate::rules::Rule;
@@ -1463,6 +1529,17 @@ pub mod operations {
             ..Rule::NONE
         };
     }
+    /// `create_my_access_token`
+    pub mod create_my_access_token {
+        use crate::rules::Rule;
+
+        /// `Idempotency-Key`
+        pub const IDEMPOTENCY_KEY: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(202),
+            ..Rule::NONE
+        };
+    }
     /// `list_my_audit_log`
     pub mod list_my_audit_log {
         use crate::rules::Rule;
@@ -1479,6 +1556,17 @@ pub mod operations {
             min_length: Some(1),
             max_length: Some(600),
             pattern: Some("^[A-Za-z0-9_-]+$"),
+            ..Rule::NONE
+        };
+    }
+    /// `create_my_client`
+    pub mod create_my_client {
+        use crate::rules::Rule;
+
+        /// `Idempotency-Key`
+        pub const IDEMPOTENCY_KEY: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(202),
             ..Rule::NONE
         };
     }
@@ -1527,6 +1615,13 @@ pub mod operations {
             min_length: Some(1),
             max_length: Some(64),
             pattern: Some("^[A-Za-z0-9_-]+$"),
+            ..Rule::NONE
+        };
+
+        /// `Idempotency-Key`
+        pub const IDEMPOTENCY_KEY: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(202),
             ..Rule::NONE
         };
     }
@@ -1658,6 +1753,25 @@ pub mod operations {
         pub const IDEMPOTENCY_KEY: Rule = Rule {
             min_length: Some(1),
             max_length: Some(202),
+            ..Rule::NONE
+        };
+    }
+    /// `list_user_sessions`
+    pub mod list_user_sessions {
+        use crate::rules::Rule;
+
+        /// `limit`
+        pub const LIMIT: Rule = Rule {
+            min: Some(1),
+            max: Some(100),
+            ..Rule::NONE
+        };
+
+        /// `cursor`
+        pub const CURSOR: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(600),
+            pattern: Some("^[A-Za-z0-9_-]+$"),
             ..Rule::NONE
         };
     }
@@ -1813,6 +1927,12 @@ pub const ALL: &[(&str, &str, Rule)] = &[
     ("list_authors", "limit", operations::list_authors::LIMIT),
     ("list_authors", "cursor", operations::list_authors::CURSOR),
     ("get_author", "username", operations::get_author::USERNAME),
+    ("create_client_registration_token", "Idempotency-Key", operations::create_client_registration_token::IDEMPOTENCY_KEY),
+    ("list_clients", "limit", operations::list_clients::LIMIT),
+    ("list_clients", "cursor", operations::list_clients::CURSOR),
+    ("get_client", "id", operations::get_client::ID),
+    ("delete_client", "id", operations::delete_client::ID),
+    ("update_client", "id", operations::update_client::ID),
     ("get_device_request", "user_code", operations::get_device_request::USER_CODE),
     ("get_device_request", "Session-Secret", operations::get_device_request::SESSION_SECRET),
     ("decide_device_request", "user_code", operations::decide_device_request::USER_CODE),
@@ -1825,12 +1945,15 @@ pub const ALL: &[(&str, &str, Rule)] = &[
     ("get_logout_request", "id", operations::get_logout_request::ID),
     ("get_logout_request", "Session-Secret", operations::get_logout_request::SESSION_SECRET),
     ("confirm_logout_request", "id", operations::confirm_logout_request::ID),
+    ("create_my_access_token", "Idempotency-Key", operations::create_my_access_token::IDEMPOTENCY_KEY),
     ("list_my_audit_log", "limit", operations::list_my_audit_log::LIMIT),
     ("list_my_audit_log", "cursor", operations::list_my_audit_log::CURSOR),
+    ("create_my_client", "Idempotency-Key", operations::create_my_client::IDEMPOTENCY_KEY),
     ("get_my_client", "id", operations::get_my_client::ID),
     ("delete_my_client", "id", operations::delete_my_client::ID),
     ("update_my_client", "id", operations::update_my_client::ID),
     ("renew_my_client_secret", "id", operations::renew_my_client_secret::ID),
+    ("renew_my_client_secret", "Idempotency-Key", operations::renew_my_client_secret::IDEMPOTENCY_KEY),
     ("list_my_sessions", "limit", operations::list_my_sessions::LIMIT),
     ("list_my_sessions", "cursor", operations::list_my_sessions::CURSOR),
     ("find_redirect", "path", operations::find_redirect::PATH),
@@ -1845,4 +1968,6 @@ pub const ALL: &[(&str, &str, Rule)] = &[
     ("list_users", "limit", operations::list_users::LIMIT),
     ("list_users", "cursor", operations::list_users::CURSOR),
     ("create_user", "Idempotency-Key", operations::create_user::IDEMPOTENCY_KEY),
+    ("list_user_sessions", "limit", operations::list_user_sessions::LIMIT),
+    ("list_user_sessions", "cursor", operations::list_user_sessions::CURSOR),
 ];

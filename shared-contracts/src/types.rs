@@ -571,6 +571,31 @@ pub struct PasskeyList {
     ///Why passkeys cannot be used here, in a sentence; null when they can.
     pub unavailable_because: Option<String>,
 }
+///A page of applications.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct OwnedClientPage {
+    ///The applications, the oldest first.
+    pub items: Vec<OwnedClient>,
+    ///Give it as `cursor` to get the next page; null on the last one.
+    pub next_cursor: Option<String>,
+}
+///An application with who registered it.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct OwnedClient {
+    pub client: Client,
+    pub owner: Option<ClientOwner>,
+}
+///Who registered an application.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct ClientOwner {
+    ///The user's id.
+    pub id: uuid::Uuid,
+    ///The name that the user's pages go by.
+    pub username: String,
+}
 ///A passkey that was added just now.
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
@@ -792,6 +817,8 @@ pub struct Group {
     pub description: String,
     ///Its id.
     pub id: uuid::Uuid,
+    ///Whether newcomers are put into it. One group is, at most.
+    pub is_default: bool,
     ///What it is called.
     pub name: String,
     ///The codenames of the permissions that its members get.
@@ -1549,6 +1576,8 @@ pub struct Client {
     pub id: String,
     ///With what its id tokens are signed.
     pub id_token_signed_response_alg: String,
+    ///Whether it may be used. An administrator can switch it off, and on again.
+    pub is_active: bool,
     ///What people know it as.
     pub name: String,
     ///Where browsers may be sent after signing out.
@@ -2350,6 +2379,12 @@ impl ChangeMyPasswordInputBuilder {
 }
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
+pub struct ClientStatePatch {
+    ///Whether it may be used. Switched off, it gets no tokens, and those that it has end at once.
+    pub is_active: bool,
+}
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
 pub struct ConfirmEmailInput {
     ///Where the person's request came from.
     ///Constraint: minLength=2, maxLength=45
@@ -2683,6 +2718,9 @@ pub struct GroupPatch {
     ///Constraint: maxLength=300, pattern=`^[^\x00-\x1f\x7f]*$`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
+    ///Whether newcomers are put into it, instead of into the group that they were put into before. You need to have all that it gives.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_default: Option<bool>,
     ///What it is called.
     ///Constraint: minLength=1, maxLength=80, pattern=`^[^\s\x00-\x1f\x7f]([^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f])?$`
     #[serde(skip_serializing_if = "Option::is_none")]

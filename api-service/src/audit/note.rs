@@ -65,18 +65,13 @@ impl Target {
     #[must_use]
     pub fn user(user: impl Into<Option<Uuid>>) -> Self {
         let user = user.into();
-        Self {
-            subject: user,
-            ..Self::new(
-                "user",
-                user.map(|user| user.to_string()).unwrap_or_default(),
-            )
-        }
+        let id = user.map(|user| user.to_string()).unwrap_or_default();
+        Self::new("user", &id).of(user)
     }
 
     /// Something of this kind, which is nobody's own.
     #[must_use]
-    pub fn new(kind: &'static str, id: impl ToString) -> Self {
+    pub fn new(kind: &'static str, id: &impl ToString) -> Self {
         Self {
             kind,
             id: id.to_string(),

@@ -30,8 +30,10 @@ fn an_example_of_every_schema_survives_a_round_trip() {
     sample::round_trip::<types::ChangeMyPasswordInput>("ChangeMyPasswordInput");
     sample::round_trip::<types::Client>("Client");
     sample::round_trip::<types::ClientList>("ClientList");
+    sample::round_trip::<types::ClientOwner>("ClientOwner");
     sample::round_trip::<types::ClientRegistrationToken>("ClientRegistrationToken");
     sample::round_trip::<types::ClientRegistrationTokenList>("ClientRegistrationTokenList");
+    sample::round_trip::<types::ClientStatePatch>("ClientStatePatch");
     sample::round_trip::<types::ClientWithSecret>("ClientWithSecret");
     sample::round_trip::<types::ConfirmEmailInput>("ConfirmEmailInput");
     sample::round_trip::<types::ConfirmLogoutRequest>("ConfirmLogoutRequest");
@@ -90,6 +92,8 @@ fn an_example_of_every_schema_survives_a_round_trip() {
     sample::round_trip::<types::NewPasskey>("NewPasskey");
     sample::round_trip::<types::NewSession>("NewSession");
     sample::round_trip::<types::NewUser>("NewUser");
+    sample::round_trip::<types::OwnedClient>("OwnedClient");
+    sample::round_trip::<types::OwnedClientPage>("OwnedClientPage");
     sample::round_trip::<types::PasskeyChallenge>("PasskeyChallenge");
     sample::round_trip::<types::PasskeyInfo>("PasskeyInfo");
     sample::round_trip::<types::PasskeyList>("PasskeyList");

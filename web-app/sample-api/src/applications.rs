@@ -35,6 +35,7 @@ pub(crate) async fn register(State(api): Shared, _: Mine, Json(body): Json<Value
         backchannel_logout_uri: None,
         backchannel_logout_session_required: false,
         dpop_bound_access_tokens: false,
+        is_active: true,
         created_at: chrono::DateTime::default(),
         updated_at: chrono::DateTime::default(),
         version: 0,

@@ -53,7 +53,7 @@ pub(crate) async fn delete_client(
         return Err(IfMatch::changed());
     }
     families::revoke_of_client(transaction.session(), id, state.clock.now()).await?;
-    let target = Target::new("client", id).of(found.client.owner_id);
+    let target = Target::new("client", &id).of(found.client.owner_id);
     let doer = Doer::caller(&caller, &origin);
     let (action, details) = ("client.deleted", json!({ "name": found.client.name }));
     audit::note(&state, &mut transaction, action, target, doer, details).await?;

@@ -67,7 +67,7 @@ pub(crate) async fn update_client(
     if !patch.is_active {
         families::revoke_of_client(transaction.session(), id, now).await?;
     }
-    let target = Target::new("client", id).of(found.client.owner_id);
+    let target = Target::new("client", &id).of(found.client.owner_id);
     let details = json!({ "name": found.client.name, "is_active": patch.is_active });
     let doer = Doer::caller(&caller, &origin);
     let action = "client.changed";

@@ -89,7 +89,7 @@ pub async fn create_invitation(
     };
     store::insert(transaction.session(), &new, now).await?;
     let (target, doer) = (
-        Target::new("invitation", id),
+        Target::new("invitation", &id),
         Doer::caller(&caller, &origin),
     );
     let details = json!({});

@@ -45,7 +45,7 @@ pub async fn delete_invitation(
         return Err(Problem::not_found("invitation"));
     }
     let (target, doer) = (
-        Target::new("invitation", id),
+        Target::new("invitation", &id),
         Doer::caller(&caller, &origin),
     );
     let details = json!({});

@@ -65,7 +65,7 @@ pub async fn create_group(
     }
     let none = PermissionSet::default();
     store::set_permissions(&mut transaction, id, none, permissions).await?;
-    let (target, doer) = (Target::new("group", id), Doer::caller(&caller, &origin));
+    let (target, doer) = (Target::new("group", &id), Doer::caller(&caller, &origin));
     let details = json!({ "name": fields.name, "permissions": permissions.codenames() });
     audit::note(
         &state,

@@ -52,7 +52,7 @@ pub async fn delete_group(
     if !store::delete(transaction.session(), id, row.version).await? {
         return Err(IfMatch::changed());
     }
-    let (target, doer) = (Target::new("group", id), Doer::caller(&caller, &origin));
+    let (target, doer) = (Target::new("group", &id), Doer::caller(&caller, &origin));
     let details = json!({ "name": row.name, "taken": row.permissions().codenames() });
     audit::note(
         &state,

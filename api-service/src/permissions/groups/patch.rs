@@ -79,7 +79,7 @@ pub async fn update_group(
         return Err(IfMatch::changed());
     }
     store::set_permissions(&mut transaction, id, before, after).await?;
-    let (target, doer) = (Target::new("group", id), Doer::caller(&caller, &origin));
+    let (target, doer) = (Target::new("group", &id), Doer::caller(&caller, &origin));
     let details = json!({
         "name": name,
         "is_default": is_default,

@@ -19,7 +19,7 @@ impl Identity<'_> {
         input: CreateAccessToken,
     ) -> Answered<NewAccessToken> {
         self.mine(token, |client| async move {
-            client.create_my_access_token(input).await
+            client.create_my_access_token(None::<&str>, input).await
         })
         .await
     }

@@ -28,7 +28,7 @@ impl Identity<'_> {
         input: CreateClient,
     ) -> Answered<ClientWithSecret> {
         self.mine(token, |client| async move {
-            client.create_my_client(input).await
+            client.create_my_client(None::<&str>, input).await
         })
         .await
     }
@@ -55,7 +55,7 @@ impl Identity<'_> {
         id: &str,
     ) -> Answered<ClientWithSecret> {
         self.mine(token, |client| async move {
-            client.renew_my_client_secret(id).await
+            client.renew_my_client_secret(id, None::<&str>).await
         })
         .await
     }
