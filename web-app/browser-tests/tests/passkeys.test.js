@@ -61,8 +61,8 @@ async function signUp(page, username) {
   await heading(page, "Check your mail");
   await page.waitForTimeout(300);
   await page.goto(linkInMail("verify-email"));
+  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
   await send(page, "Confirm");
-  await signIn(page, username);
   await page.locator(".account-menu").waitFor();
 }
 
