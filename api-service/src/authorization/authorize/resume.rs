@@ -23,7 +23,7 @@ use crate::{
         scope::Scope,
     },
     http::origin::Origin,
-    identity::history::Doer,
+    identity::{history::Doer, mail::Post},
     random::new_id,
 };
 
@@ -115,11 +115,22 @@ async fn answer(state: &AppState, kept: &KeptRequest, origin: &Origin) -> Result
     };
     let authorization = authorization(state, kept, &live, now);
     families::begin(&mut transaction, &authorization, now).await?;
+    let mut post = Post::default();
     if kept.request.client_id != clients::SITE {
         let user = live.user_id;
         let doer = Doer::user(user, origin);
         let client_id = &kept.request.client_id;
-        grants::allow(state, &mut transaction, user, client_id, kept.granted, doer).await?;
+        let granted = kept.granted;
+        grants::allow(
+            state,
+            &mut transaction,
+            user,
+            client_id,
+            granted,
+            doer,
+            &mut post,
+        )
+        .await?;
     }
     let code = Opaque::new("rvc_", &*state.random);
     codes::insert(
@@ -131,6 +142,7 @@ async fn answer(state: &AppState, kept: &KeptRequest, origin: &Origin) -> Result
     )
     .await?;
     transaction.commit().await?;
+    post.send(state);
     Ok(code)
 }
 

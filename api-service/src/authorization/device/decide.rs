@@ -18,7 +18,7 @@ use crate::{
         origin::Origin,
         problem::{Problem, ProblemCode, ProblemDocument},
     },
-    identity::history::Doer,
+    identity::{history::Doer, mail::Post},
 };
 
 choice_input! {
@@ -75,14 +75,17 @@ pub(crate) async fn decide_device_request(
         let detail = "The request was decided before.";
         return Err(Problem::new(ProblemCode::Conflict).with_detail(detail));
     }
+    let mut post = Post::default();
     if session_id.is_some() {
         let user = live.user_id;
         let doer = Doer {
             user: Some(user),
             ..Doer::caller(&caller, &origin)
         };
-        grants::allow(&state, &mut transaction, user, &client.id, granted, doer).await?;
+        let id = &client.id;
+        grants::allow(&state, &mut transaction, user, id, granted, doer, &mut post).await?;
     }
     transaction.commit().await?;
+    post.send(&state);
     Ok(StatusCode::NO_CONTENT)
 }

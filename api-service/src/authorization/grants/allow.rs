@@ -6,14 +6,22 @@ use uuid::Uuid;
 use super::store;
 use crate::{
     app::AppState,
-    authorization::scope::{Scope, Scopes},
+    authorization::{
+        clients,
+        scope::{Scope, Scopes},
+    },
     database::Transaction,
-    identity::history::{self, Doer},
+    identity::{
+        accounts::store as accounts,
+        history::{self, Doer},
+        mail::Post,
+    },
     random::new_id,
 };
 
 /// Remembers that the user allows the client these scopes as well as those from before, and notes
-/// it in the history of the account when anything is new.
+/// it in the history of the account when anything is new. Its owner is told by mail when the client may go on while they
+/// are away, for the first time.
 ///
 /// # Errors
 /// When the database fails.
@@ -24,6 +32,7 @@ pub async fn allow(
     client_id: &str,
     scopes: Scopes,
     doer: Doer<'_>,
+    post: &mut Post,
 ) -> sqlx::Result<()> {
     let now = state.clock.now();
     let id = new_id(now, &*state.random);
@@ -35,6 +44,16 @@ pub async fn allow(
         Some(before) if before != all => "grant.changed",
         Some(_) => return Ok(()),
     };
+    if all.contains(Scope::OfflineAccess)
+        && !before.unwrap_or_default().contains(Scope::OfflineAccess)
+    {
+        let account = accounts::find(transaction.session(), user).await?;
+        let client = clients::find_registered(transaction.session(), client_id).await?;
+        let name = client.map_or_else(|| client_id.to_owned(), |client| client.name);
+        post.tell(state, &account, |letters, to, username| {
+            letters.application_stays(to, username, &name)
+        });
+    }
     let names: Vec<_> = all.iter().map(Scope::as_str).collect();
     let details = json!({ "client_id": client_id, "scopes": names });
     history::note(state, transaction, action, user, doer, details).await

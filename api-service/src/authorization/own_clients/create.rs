@@ -28,7 +28,9 @@ use crate::{
         problem::{Problem, ProblemCode, ProblemDocument},
     },
     identity::{
+        accounts::store as accounts,
         history::{self, Doer},
+        mail::Post,
         recent::need_recent,
     },
     random::new_id,
@@ -85,7 +87,12 @@ pub(crate) async fn create_my_client(
         details,
     )
     .await?;
+    let account = accounts::find(transaction.session(), owner).await?;
     transaction.commit().await?;
+    Post::to(&state, &account, |letters, to, name| {
+        letters.application_registered(to, name, &client.name)
+    })
+    .send(&state);
     let path = format!("api/v1/me/clients/{id}");
     let own = OwnClient {
         client,

@@ -20,7 +20,9 @@ use crate::{
         problem::{Problem, ProblemCode, ProblemDocument},
     },
     identity::{
+        accounts::store as accounts,
         history::{self, Doer},
+        mail::Post,
         recent::need_recent,
     },
     random::new_id,
@@ -72,7 +74,12 @@ pub(crate) async fn renew_my_client_secret(
         details,
     )
     .await?;
+    let account = accounts::find(transaction.session(), owner).await?;
     transaction.commit().await?;
+    Post::to(&state, &account, |letters, to, name| {
+        letters.client_secret_renewed(to, name, &own.client.name)
+    })
+    .send(&state);
     let answer = ClientWithSecret {
         client: own.into(),
         client_secret: Some(secret.text().to_owned()),

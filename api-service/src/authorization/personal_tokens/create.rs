@@ -29,7 +29,9 @@ use crate::{
     },
     identity::{
         ChangingAccount,
+        accounts::store as accounts,
         history::{self, Doer},
+        mail::Post,
         recent::need_recent,
     },
     random::new_id,
@@ -129,7 +131,12 @@ pub(crate) async fn create_my_access_token(
         details,
     )
     .await?;
+    let account = accounts::find(transaction.session(), user).await?;
     transaction.commit().await?;
+    Post::to(&state, &account, |letters, to, name| {
+        letters.access_token_made(to, name, &row.name)
+    })
+    .send(&state);
     let answer = NewAccessToken {
         token,
         access_token: row.into(),

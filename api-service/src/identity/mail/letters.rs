@@ -1,9 +1,11 @@
 //! What our mails say.
 
+mod access;
 mod identities;
 mod joining;
 mod passkeys;
 mod safety;
+mod sign_ins;
 
 use super::Letter;
 use crate::config::Settings;
