@@ -73,7 +73,10 @@ fn people() -> Router<Arc<Api>> {
             post(verification::confirm),
         )
         .route("/api/v1/password-resets", post(identity::accept))
-        .route("/api/v1/password-resets/confirm", post(verification::reset_password))
+        .route(
+            "/api/v1/password-resets/confirm",
+            post(verification::reset_password),
+        )
         .route("/api/v1/sessions", post(identity::sign_in))
         .route(
             "/api/v1/sessions/second-factor",

@@ -127,7 +127,9 @@ fn Confirm(found: EmailVerification, form: FormState, publication: String) -> im
     let foot = if is_sign_up {
         "Did you not ask for this account? Then close this page: nobody gets it without the password.".to_owned()
     } else {
-        format!("Is \u{201c}{username}\u{201d} not your account? Then close this page, and nothing changes.")
+        format!(
+            "Is \u{201c}{username}\u{201d} not your account? Then close this page, and nothing changes."
+        )
     };
     view! {
         <Sheet title=TITLE>
