@@ -57,8 +57,6 @@ const AT_A_TIME: &[&str] = &[
      VALUES ($1, $1, 'https://known.example', 'known-subject', 'known-there@example.com', $2, $2)",
     "INSERT INTO authorizations (id, client_id, user_id, session_id, scopes, authenticated_at, methods, dpop_jkt, created_at, expires_at, revoked_at) \
      VALUES ($1, 'known-other', $1, $1, 'openid known', $2, 'known', 'known-jkt', $2, $2, $2)",
-    "INSERT INTO audit_log (id, created_at, actor_user_id, actor_client_id, action, target_type, target_id, subject_user_id, ip_address, user_agent, details) \
-     VALUES ($1, $2, $1, 'site', 'account.changed', 'user', '', $1, 'known-address', 'known-browser', '{\"bio\":\"known-bio\"}')",
 ];
 
 /// As before, with bytes as `$3`.
@@ -83,14 +81,16 @@ const SECRET: &[&str] = &[
     "INSERT INTO recovery_codes (user_id, code_hash, created_at) VALUES ($1, $3, $2)",
     "INSERT INTO known_devices (id, user_id, secret_hash, created_at, last_used_at) VALUES ($1, $1, $3, $2, $2)",
     "INSERT INTO passkeys (id, user_id, credential_id, name, credential, sign_count, created_at, last_used_at) \
-     VALUES ($1, $1, $3, 'known-name', 'known', 1, $2, $2)",
-    "INSERT INTO passkey_challenges (secret_hash, user_id, state, expires_at) VALUES ($3, $1, 'known', $2)",
+     VALUES ($1, $1, $3, 'known-name', '\"known\"', 1, $2, $2)",
+    "INSERT INTO passkey_challenges (secret_hash, user_id, state, expires_at) VALUES ($3, $1, '\"known\"', $2)",
     "INSERT INTO provider_requests (id, secret_hash, state_hash, nonce_hash, sealed_verifier, provider, user_id, created_at, expires_at) \
      VALUES ($1, $3, $3, $3, $3, 'known', $1, $2, $2)",
 ];
 
 /// With another user's id as `$1`, the time as `$2`, and the one whom all this is about as `$3`.
 const OF_OTHERS: &[&str] = &[
+    "INSERT INTO audit_log (id, created_at, actor_user_id, actor_client_id, action, target_type, target_id, subject_user_id, ip_address, user_agent, details) \
+     VALUES ($1, $2, $3, 'site', 'account.changed', 'user', '', $3, 'known-address', 'known-browser', '{\"bio\":\"known-bio\"}')",
     "INSERT INTO grants (id, user_id, client_id, scopes, created_at, updated_at) VALUES ($1, $1, 'known-client', 'openid', $2, $2)",
     "INSERT INTO clients (id, owner_id, name, auth_method, redirect_uris, post_logout_redirect_uris, grant_types, scopes, created_at, updated_at) \
      SELECT 'others', $1, 'Others', 'none', '', '', '', '', $2, $2 WHERE $3 <> $1",

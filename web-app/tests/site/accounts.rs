@@ -31,7 +31,7 @@ async fn an_account_is_made_in_three_steps() {
 
     // A program that looks through mail opens the link; nothing happens by that.
     let link = browser.open("/verify-email?token=good").await;
-    assert!(link.contains("Confirm your e-mail address"));
+    assert!(link.contains("Confirm your address"));
     assert!(link.contains("<strong>emmy</strong>") && link.contains("emmy@example.com"));
     assert_eq!(pair.asked("/api/v1/email-verifications/confirm"), 0);
     // Somebody else who signed up with the same address does not know the password.

@@ -22,7 +22,7 @@ use crate::pages::{PageRequest, Params};
 use crate::server::{FormTargets, Reader};
 
 pub(super) const PATH: &str = "/verify-email";
-const TITLE: &str = "Confirm your e-mail address";
+const TITLE: &str = "Confirm your address";
 
 pub(super) async fn show(reader: Reader, request: PageRequest, params: Params) -> FormResult {
     let token = params.get("token").unwrap_or_default();
