@@ -112,6 +112,7 @@ fn accounts() -> OpenApiRouter<AppState> {
         .routes(routes!(invitations::delete_invitation))
         .routes(routes!(sign_up::sign_up))
         .routes(routes!(sign_up::send_email_verification))
+        .routes(routes!(sign_up::look_up_email_verification))
         .routes(routes!(sign_up::confirm_email))
         .routes(routes!(password_resets::request_password_reset))
         .routes(routes!(password_resets::reset_password))

@@ -1144,6 +1144,19 @@ pub enum ListUsersApiError {
     Status500(Problem),
     Status503(Problem),
 }
+///Typed error responses for `look_up_email_verification`. One variant per declared non-2xx response.
+#[derive(Debug, Clone)]
+pub enum LookUpEmailVerificationApiError {
+    Status400(Problem),
+    Status401(Problem),
+    Status403(Problem),
+    Status413(Problem),
+    Status415(Problem),
+    Status422(Problem),
+    Status429(Problem),
+    Status500(Problem),
+    Status503(Problem),
+}
 ///Typed error responses for `post_userinfo`. One variant per declared non-2xx response.
 #[derive(Debug, Clone)]
 pub enum PostUserinfoApiError {
@@ -1539,6 +1552,12 @@ impl<'a> ConfirmEmailBuilder<'a> {
     #[must_use]
     pub fn ip_address(mut self, ip_address: String) -> Self {
         self.request.ip_address = Some(ip_address);
+        self
+    }
+    #[doc = concat!("Set the optional request-body field `", "password", "`.")]
+    #[must_use]
+    pub fn password(mut self, password: String) -> Self {
+        self.request.password = Some(password);
         self
     }
     #[doc = concat!("Set the optional request-body field `", "user_agent", "`.")]
@@ -2486,6 +2505,38 @@ impl<'a> ListUsersBuilder<'a> {
             .await
     }
 }
+#[doc = concat!("Additive request builder for `", "look_up_email_verification", "`.")]
+#[must_use]
+pub struct LookUpEmailVerificationBuilder<'a> {
+    client: &'a HttpClient,
+    request: LookUpEmailVerificationInput,
+}
+impl<'a> LookUpEmailVerificationBuilder<'a> {
+    /// Replace the complete request body.
+    #[must_use]
+    pub fn request(mut self, request: LookUpEmailVerificationInput) -> Self {
+        self.request = request;
+        self
+    }
+    #[doc = concat!("Set the optional request-body field `", "ip_address", "`.")]
+    #[must_use]
+    pub fn ip_address(mut self, ip_address: String) -> Self {
+        self.request.ip_address = Some(ip_address);
+        self
+    }
+    #[doc = concat!("Set the optional request-body field `", "user_agent", "`.")]
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: String) -> Self {
+        self.request.user_agent = Some(user_agent);
+        self
+    }
+    /// Send the request through the existing flat operation method.
+    pub async fn send(
+        self,
+    ) -> Result<EmailVerification, ApiOpError<LookUpEmailVerificationApiError>> {
+        self.client.look_up_email_verification(self.request).await
+    }
+}
 #[doc = concat!("Additive request builder for `", "renew_my_client_secret", "`.")]
 #[must_use]
 pub struct RenewMyClientSecretBuilder<'a> {
@@ -2571,12 +2622,12 @@ impl<'a> ResetPasswordBuilder<'a> {
 #[must_use]
 pub struct SendEmailVerificationBuilder<'a> {
     client: &'a HttpClient,
-    request: MailRequestInput,
+    request: ResendVerificationInput,
 }
 impl<'a> SendEmailVerificationBuilder<'a> {
     /// Replace the complete request body.
     #[must_use]
-    pub fn request(mut self, request: MailRequestInput) -> Self {
+    pub fn request(mut self, request: ResendVerificationInput) -> Self {
         self.request = request;
         self
     }
@@ -2739,7 +2790,7 @@ impl<'a> SignUpBuilder<'a> {
         self
     }
     /// Send the request through the existing flat operation method.
-    pub async fn send(self) -> Result<(), ApiOpError<SignUpApiError>> {
+    pub async fn send(self) -> Result<StartedSignUp, ApiOpError<SignUpApiError>> {
         self.client.sign_up(self.request).await
     }
 }
@@ -4487,8 +4538,8 @@ impl HttpClient {
     }
     /// Confirm an address
     ///
-    /// With the secret of a link that was sent by mail. Makes the account of somebody who signed up, or changes the
-    /// address of an account.
+    /// With the secret of a link that was sent by mail. Makes the account of somebody who signed up and knows the password
+    /// that was chosen then, or changes the address of an account.
     ///
     /// `POST /api/v1/email-verifications/confirm`
     pub async fn confirm_email(
@@ -7778,7 +7829,7 @@ impl HttpClient {
     /// Delete my account
     ///
     /// For good. What I published stays, under my name; everything else that is known of me is erased. The audit log keeps
-    /// what was done, without the addresses it was done from. Needs somebody who signed in within the last ten minutes.
+    /// that something was done, and by whom, without what it says about me and from where. Needs somebody who signed in within the last ten minutes.
     ///
     /// `DELETE /api/v1/me`
     pub async fn delete_my_account(
@@ -8831,7 +8882,8 @@ impl HttpClient {
     }
     /// Export my data
     ///
-    /// Everything that is known of me, as one JSON document. Secrets are left out: nobody can read them.
+    /// Everything that is known of me, as one JSON document. Secrets are left out: nobody can read them. Needs somebody who
+    /// signed in within the last ten minutes: it holds more than any other answer does.
     ///
     /// `GET /api/v1/me/export`
     pub async fn export_my_account(
@@ -17074,6 +17126,205 @@ impl HttpClient {
             )
         }
     }
+    /// Look at what a link would confirm
+    ///
+    /// So that people see for whom they confirm their address before they do. The link stays as it is.
+    ///
+    /// `POST /api/v1/email-verifications/look-up`
+    pub async fn look_up_email_verification(
+        &self,
+        request: LookUpEmailVerificationInput,
+    ) -> Result<EmailVerification, ApiOpError<LookUpEmailVerificationApiError>> {
+        let request_url = format!(
+            "{}{}", self.base_url, "/api/v1/email-verifications/look-up"
+        );
+        let mut req = self.http_client.post(request_url);
+        req = req
+            .body(serde_json::to_vec(&request).map_err(HttpError::serialization_error)?)
+            .header("content-type", "application/json");
+        if let Some(api_key) = &self.api_key {
+            req = req.bearer_auth(api_key);
+        }
+        for (name, value) in &self.custom_headers {
+            if !name.eq_ignore_ascii_case("accept") {
+                req = req.header(name, value);
+            }
+        }
+        req = req.header(reqwest::header::ACCEPT, "application/json");
+        let response = req.send().await?;
+        let status = response.status();
+        let status_code = status.as_u16();
+        let headers = response.headers().clone();
+        let body_bytes = __read_bounded_response_body(
+                response,
+                self.max_response_body_bytes,
+            )
+            .await?;
+        let raw_body = body_bytes;
+        let body_text = String::from_utf8_lossy(&raw_body).into_owned();
+        if false || status_code == 200u16 {
+            match serde_json::from_str(&body_text) {
+                Ok(body) => Ok(body),
+                Err(e) => {
+                    Err(
+                        ApiOpError::Api(ApiError {
+                            status: status_code,
+                            headers: headers,
+                            body: body_text,
+                            raw_body,
+                            typed: None,
+                            parse_error: Some(
+                                format!("failed to deserialize 2xx response body: {}", e),
+                            ),
+                        }),
+                    )
+                }
+            }
+        } else if status.is_success() {
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed: None,
+                    parse_error: Some(
+                        format!(
+                            "unexpected successful status {}; generated return type selects `{}`",
+                            status_code, "200",
+                        ),
+                    ),
+                }),
+            )
+        } else {
+            let typed: Option<LookUpEmailVerificationApiError>;
+            let parse_error: Option<String>;
+            match status_code {
+                400u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(LookUpEmailVerificationApiError::Status400(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                401u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(LookUpEmailVerificationApiError::Status401(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                403u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(LookUpEmailVerificationApiError::Status403(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                413u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(LookUpEmailVerificationApiError::Status413(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                415u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(LookUpEmailVerificationApiError::Status415(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                422u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(LookUpEmailVerificationApiError::Status422(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                429u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(LookUpEmailVerificationApiError::Status429(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                500u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(LookUpEmailVerificationApiError::Status500(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                503u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(LookUpEmailVerificationApiError::Status503(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                _ => {
+                    typed = None;
+                    parse_error = None;
+                }
+            }
+            Err(
+                ApiOpError::Api(ApiError {
+                    status: status_code,
+                    headers,
+                    body: body_text,
+                    raw_body,
+                    typed,
+                    parse_error,
+                }),
+            )
+        }
+    }
     /// Get who signed in, by POST
     ///
     /// As by GET, for clients that ask so (OpenID Connect Core, 5.3.1).
@@ -18489,13 +18740,13 @@ impl HttpClient {
     }
     /// Send the link that confirms an address again
     ///
-    /// To somebody who signed up and has not confirmed yet; the link sent before is void then. The answer is the same
-    /// whether or not anybody did.
+    /// To the address of this sign-up, unless it was confirmed already; the link sent before is void then. Others who signed
+    /// up with the same address are not concerned. The answer is the same whether or not there is such a sign-up.
     ///
     /// `POST /api/v1/email-verifications`
     pub async fn send_email_verification(
         &self,
-        request: MailRequestInput,
+        request: ResendVerificationInput,
     ) -> Result<(), ApiOpError<SendEmailVerificationApiError>> {
         let request_url = format!("{}{}", self.base_url, "/api/v1/email-verifications");
         let mut req = self.http_client.post(request_url);
@@ -19445,14 +19696,14 @@ impl HttpClient {
     }
     /// Sign somebody up
     ///
-    /// Sends a link to the address given; the account is made when it is confirmed. The answer is the same when the
+    /// Sends a link to the address given; the account is made when it is confirmed. The answer is alike when the
     /// address has an account already: then the mail says so.
     ///
     /// `POST /api/v1/sign-ups`
     pub async fn sign_up(
         &self,
         request: SignUpInput,
-    ) -> Result<(), ApiOpError<SignUpApiError>> {
+    ) -> Result<StartedSignUp, ApiOpError<SignUpApiError>> {
         let request_url = format!("{}{}", self.base_url, "/api/v1/sign-ups");
         let mut req = self.http_client.post(request_url);
         req = req
@@ -19462,8 +19713,11 @@ impl HttpClient {
             req = req.bearer_auth(api_key);
         }
         for (name, value) in &self.custom_headers {
-            req = req.header(name, value);
+            if !name.eq_ignore_ascii_case("accept") {
+                req = req.header(name, value);
+            }
         }
+        req = req.header(reqwest::header::ACCEPT, "application/json");
         let response = req.send().await?;
         let status = response.status();
         let status_code = status.as_u16();
@@ -19476,10 +19730,23 @@ impl HttpClient {
         let raw_body = body_bytes;
         let body_text = String::from_utf8_lossy(&raw_body).into_owned();
         if false || status_code == 202u16 {
-            let _ = body_text;
-            let _ = raw_body;
-            let _ = headers;
-            Ok(())
+            match serde_json::from_str(&body_text) {
+                Ok(body) => Ok(body),
+                Err(e) => {
+                    Err(
+                        ApiOpError::Api(ApiError {
+                            status: status_code,
+                            headers: headers,
+                            body: body_text,
+                            raw_body,
+                            typed: None,
+                            parse_error: Some(
+                                format!("failed to deserialize 2xx response body: {}", e),
+                            ),
+                        }),
+                    )
+                }
+            }
         } else if status.is_success() {
             Err(
                 ApiOpError::Api(ApiError {
@@ -21374,6 +21641,18 @@ impl HttpClient {
             cursor: None,
         }
     }
+    #[doc = concat!(
+        "Start an additive builder for `", "look_up_email_verification", "`."
+    )]
+    pub fn look_up_email_verification_builder(
+        &self,
+        token: String,
+    ) -> LookUpEmailVerificationBuilder<'_> {
+        LookUpEmailVerificationBuilder {
+            client: self,
+            request: LookUpEmailVerificationInput::new(token),
+        }
+    }
     #[doc = concat!("Start an additive builder for `", "renew_my_client_secret", "`.")]
     pub fn renew_my_client_secret_builder(
         &self,
@@ -21410,10 +21689,11 @@ impl HttpClient {
     pub fn send_email_verification_builder(
         &self,
         email: String,
+        handle: String,
     ) -> SendEmailVerificationBuilder<'_> {
         SendEmailVerificationBuilder {
             client: self,
-            request: MailRequestInput::new(email),
+            request: ResendVerificationInput::new(email, handle),
         }
     }
     #[doc = concat!("Start an additive builder for `", "sign_in", "`.")]

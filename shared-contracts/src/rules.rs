@@ -50,7 +50,7 @@ pub mod schemas {
         pub const CHALLENGE: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwlhe]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwluhe]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -135,7 +135,7 @@ pub mod schemas {
         pub const PENDING: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwlhe]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwluhe]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -154,7 +154,7 @@ pub mod schemas {
         pub const INVITATION: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwlhe]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwluhe]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -244,11 +244,19 @@ pub mod schemas {
             ..Rule::NONE
         };
 
+        /// `password`
+        pub const PASSWORD: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(256),
+            pattern: Some("^[^\\x00-\\x1f\\x7f-\\x9f]*$"),
+            ..Rule::NONE
+        };
+
         /// `token`
         pub const TOKEN: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwlhe]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwluhe]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -464,6 +472,16 @@ pub mod schemas {
             ..Rule::NONE
         };
     }
+    /// `EmailVerification`
+    pub mod email_verification {
+        use crate::rules::Rule;
+
+        /// `purpose`
+        pub const PURPOSE: Rule = Rule {
+            values: &["sign_up", "change_email"],
+            ..Rule::NONE
+        };
+    }
     /// `EndSessionInput`
     pub mod end_session_input {
         use crate::rules::Rule;
@@ -479,7 +497,7 @@ pub mod schemas {
         pub const SECRET: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwlhe]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwluhe]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -532,7 +550,7 @@ pub mod schemas {
         pub const SECRET: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwlhe]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwluhe]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -560,7 +578,7 @@ pub mod schemas {
         pub const DEVICE: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwlhe]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwluhe]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -591,7 +609,7 @@ pub mod schemas {
         pub const SECRET: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwlhe]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwluhe]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -655,6 +673,32 @@ pub mod schemas {
         pub const LEVEL: Rule = Rule {
             min: Some(1),
             max: Some(6),
+            ..Rule::NONE
+        };
+    }
+    /// `LookUpEmailVerificationInput`
+    pub mod look_up_email_verification_input {
+        use crate::rules::Rule;
+
+        /// `ip_address`
+        pub const IP_ADDRESS: Rule = Rule {
+            min_length: Some(2),
+            max_length: Some(45),
+            ..Rule::NONE
+        };
+
+        /// `token`
+        pub const TOKEN: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(64),
+            pattern: Some("^rv[sdwluhe]_[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+
+        /// `user_agent`
+        pub const USER_AGENT: Rule = Rule {
+            max_length: Some(1000),
+            pattern: Some("^[^\\x00-\\x1f\\x7f]*$"),
             ..Rule::NONE
         };
     }
@@ -802,7 +846,7 @@ pub mod schemas {
         pub const CHALLENGE: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwlhe]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwluhe]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -810,7 +854,7 @@ pub mod schemas {
         pub const DEVICE: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwlhe]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwluhe]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -931,6 +975,39 @@ pub mod schemas {
             ..Rule::NONE
         };
     }
+    /// `ResendVerificationInput`
+    pub mod resend_verification_input {
+        use crate::rules::Rule;
+
+        /// `email`
+        pub const EMAIL: Rule = Rule {
+            max_length: Some(254),
+            pattern: Some("^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$"),
+            ..Rule::NONE
+        };
+
+        /// `handle`
+        pub const HANDLE: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(64),
+            pattern: Some("^rv[sdwluhe]_[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+
+        /// `ip_address`
+        pub const IP_ADDRESS: Rule = Rule {
+            min_length: Some(2),
+            max_length: Some(45),
+            ..Rule::NONE
+        };
+
+        /// `user_agent`
+        pub const USER_AGENT: Rule = Rule {
+            max_length: Some(1000),
+            pattern: Some("^[^\\x00-\\x1f\\x7f]*$"),
+            ..Rule::NONE
+        };
+    }
     /// `ResetPasswordInput`
     pub mod reset_password_input {
         use crate::rules::Rule;
@@ -954,7 +1031,7 @@ pub mod schemas {
         pub const TOKEN: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwlhe]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwluhe]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -981,7 +1058,7 @@ pub mod schemas {
         pub const DEVICE: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwlhe]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwluhe]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -996,7 +1073,7 @@ pub mod schemas {
         pub const PENDING: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwlhe]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwluhe]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -1025,7 +1102,7 @@ pub mod schemas {
         pub const DEVICE: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwlhe]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwluhe]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -1082,7 +1159,7 @@ pub mod schemas {
         pub const INVITATION: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
-            pattern: Some("^rv[sdwlhe]_[A-Za-z0-9_-]{43}$"),
+            pattern: Some("^rv[sdwluhe]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -1801,6 +1878,7 @@ pub const ALL: &[(&str, &str, Rule)] = &[
     ("ChangeMyPasswordInput", "current_password", schemas::change_my_password_input::CURRENT_PASSWORD),
     ("ChangeMyPasswordInput", "new_password", schemas::change_my_password_input::NEW_PASSWORD),
     ("ConfirmEmailInput", "ip_address", schemas::confirm_email_input::IP_ADDRESS),
+    ("ConfirmEmailInput", "password", schemas::confirm_email_input::PASSWORD),
     ("ConfirmEmailInput", "token", schemas::confirm_email_input::TOKEN),
     ("ConfirmEmailInput", "user_agent", schemas::confirm_email_input::USER_AGENT),
     ("ConfirmLogoutRequest", "ip_address", schemas::confirm_logout_request::IP_ADDRESS),
@@ -1827,6 +1905,7 @@ pub const ALL: &[(&str, &str, Rule)] = &[
     ("DecideAuthorizationRequest", "session_secret", schemas::decide_authorization_request::SESSION_SECRET),
     ("DecideDeviceRequest", "decision", schemas::decide_device_request::DECISION),
     ("DecideDeviceRequest", "session_secret", schemas::decide_device_request::SESSION_SECRET),
+    ("EmailVerification", "purpose", schemas::email_verification::PURPOSE),
     ("EndSessionInput", "ip_address", schemas::end_session_input::IP_ADDRESS),
     ("EndSessionInput", "secret", schemas::end_session_input::SECRET),
     ("EndSessionInput", "user_agent", schemas::end_session_input::USER_AGENT),
@@ -1849,6 +1928,9 @@ pub const ALL: &[(&str, &str, Rule)] = &[
     ("GroupPatch", "name", schemas::group_patch::NAME),
     ("GroupPatch", "permissions", schemas::group_patch::PERMISSIONS),
     ("Heading", "level", schemas::heading::LEVEL),
+    ("LookUpEmailVerificationInput", "ip_address", schemas::look_up_email_verification_input::IP_ADDRESS),
+    ("LookUpEmailVerificationInput", "token", schemas::look_up_email_verification_input::TOKEN),
+    ("LookUpEmailVerificationInput", "user_agent", schemas::look_up_email_verification_input::USER_AGENT),
     ("MailRequestInput", "email", schemas::mail_request_input::EMAIL),
     ("MailRequestInput", "ip_address", schemas::mail_request_input::IP_ADDRESS),
     ("MailRequestInput", "user_agent", schemas::mail_request_input::USER_AGENT),
@@ -1881,6 +1963,10 @@ pub const ALL: &[(&str, &str, Rule)] = &[
     ("PendingSignIn", "ways", schemas::pending_sign_in::WAYS),
     ("Problem", "code", schemas::problem::CODE),
     ("Problem", "status", schemas::problem::STATUS),
+    ("ResendVerificationInput", "email", schemas::resend_verification_input::EMAIL),
+    ("ResendVerificationInput", "handle", schemas::resend_verification_input::HANDLE),
+    ("ResendVerificationInput", "ip_address", schemas::resend_verification_input::IP_ADDRESS),
+    ("ResendVerificationInput", "user_agent", schemas::resend_verification_input::USER_AGENT),
     ("ResetPasswordInput", "ip_address", schemas::reset_password_input::IP_ADDRESS),
     ("ResetPasswordInput", "password", schemas::reset_password_input::PASSWORD),
     ("ResetPasswordInput", "token", schemas::reset_password_input::TOKEN),

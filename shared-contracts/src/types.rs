@@ -932,6 +932,64 @@ impl AsRef<str> for Location {
         self.as_str()
     }
 }
+///What a link would confirm.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct EmailVerification {
+    ///The address.
+    pub email: String,
+    pub purpose: VerificationPurpose,
+    ///The account that the address would belong to.
+    pub username: String,
+}
+///What a link is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum VerificationPurpose {
+    SignUp,
+    ChangeEmail,
+    /// A value that was added to the contract later.
+    Custom(String),
+}
+impl<'de> serde::Deserialize<'de> for VerificationPurpose {
+    fn deserialize<D>(deserializer: D) -> Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        let value = String::deserialize(deserializer)?;
+        match value.as_str() {
+            "sign_up" => Ok(VerificationPurpose::SignUp),
+            "change_email" => Ok(VerificationPurpose::ChangeEmail),
+            _ => Ok(VerificationPurpose::Custom(value)),
+        }
+    }
+}
+impl serde::Serialize for VerificationPurpose {
+    fn serialize<S>(&self, serializer: S) -> Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl VerificationPurpose {
+    pub fn as_str(&self) -> &str {
+        match self {
+            VerificationPurpose::SignUp => "sign_up",
+            VerificationPurpose::ChangeEmail => "change_email",
+            VerificationPurpose::Custom(s) => s.as_str(),
+        }
+    }
+}
+impl ::std::fmt::Display for VerificationPurpose {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl AsRef<str> for VerificationPurpose {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
 ///A device that waits for somebody to let it in.
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
@@ -1890,6 +1948,10 @@ pub struct AccountExport {
     pub account: MyAccount,
     ///What I wrote.
     pub articles: Vec<ExportedArticle>,
+    ///What applications were let in to, and until when.
+    pub authorizations: Vec<ExportedAuthorization>,
+    ///The browsers that are known as mine.
+    pub browsers: Vec<ExportedBrowser>,
     ///The applications that I registered, without their secrets.
     pub clients: Vec<ExportedClient>,
     ///What was done by me or to my account.
@@ -1902,8 +1964,14 @@ pub struct AccountExport {
     pub groups: Vec<String>,
     ///Who I am at identity providers.
     pub identities: Vec<ExportedIdentity>,
+    ///The invitations that I sent.
+    pub invitations: Vec<ExportedInvitation>,
     ///My passkeys, without their keys.
     pub passkeys: Vec<ExportedPasskey>,
+    ///What I may do by rights that were given to me in person.
+    pub permissions: Vec<String>,
+    ///My tokens for registering applications, without the tokens.
+    pub registration_tokens: Vec<ExportedRegistrationToken>,
     ///Where I signed in.
     pub sessions: Vec<ExportedSession>,
 }
@@ -1970,6 +2038,8 @@ pub struct ExportedToken {
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
 pub struct ExportedSession {
+    ///When I did.
+    pub authenticated_at: chrono::DateTime<chrono::Utc>,
     ///When it began.
     pub created_at: chrono::DateTime<chrono::Utc>,
     ///When it ends at the latest.
@@ -1987,6 +2057,21 @@ pub struct ExportedSession {
     ///The browser in which it began.
     pub user_agent: Option<String>,
 }
+///A token of mine for registering applications, without the token.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct ExportedRegistrationToken {
+    ///When it was made.
+    pub created_at: chrono::DateTime<chrono::Utc>,
+    ///When it ends at the latest.
+    pub expires_at: chrono::DateTime<chrono::Utc>,
+    ///When it was last used.
+    pub last_used_at: Option<chrono::DateTime<chrono::Utc>>,
+    ///What I called it.
+    pub name: String,
+    ///How many applications can still be registered with it.
+    pub uses_left: i64,
+}
 ///A passkey of mine, without its key.
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
@@ -1997,6 +2082,19 @@ pub struct ExportedPasskey {
     pub last_used_at: Option<chrono::DateTime<chrono::Utc>>,
     ///What I call it.
     pub name: String,
+}
+///An invitation that I sent.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct ExportedInvitation {
+    ///When it was used.
+    pub accepted_at: Option<chrono::DateTime<chrono::Utc>>,
+    ///When.
+    pub created_at: chrono::DateTime<chrono::Utc>,
+    ///Where to.
+    pub email: String,
+    ///Until when it can be used.
+    pub expires_at: chrono::DateTime<chrono::Utc>,
 }
 ///Who I am at an identity provider.
 #[derive(Debug, Clone, Deserialize, Serialize)]
@@ -2032,12 +2130,18 @@ pub struct ExportedGrant {
 pub struct ExportedEvent {
     ///What was done.
     pub action: String,
+    ///Through which application.
+    pub client_id: Option<String>,
     ///When.
     pub created_at: chrono::DateTime<chrono::Utc>,
     ///What else there is to know.
     pub details: serde_json::Value,
     ///From where.
     pub ip_address: Option<String>,
+    ///To which one.
+    pub target_id: String,
+    ///To what kind of thing.
+    pub target_type: String,
     ///By which program.
     pub user_agent: Option<String>,
 }
@@ -2047,6 +2151,10 @@ pub struct ExportedEvent {
 pub struct ExportedClient {
     ///How it proves who it is.
     pub auth_method: String,
+    ///Whether it needs to be told which session it was.
+    pub backchannel_logout_session_required: bool,
+    ///Where it is told that somebody signed out.
+    pub backchannel_logout_uri: Option<String>,
     ///When it was registered.
     pub created_at: chrono::DateTime<chrono::Utc>,
     ///Whether it must prove to hold a key for every token.
@@ -2055,6 +2163,10 @@ pub struct ExportedClient {
     pub grant_types: String,
     ///Its id: `client_id` in its requests.
     pub id: String,
+    ///With what its id tokens are signed.
+    pub id_token_alg: String,
+    ///Its public keys: a JSON Web Key Set, as text.
+    pub jwks: Option<String>,
     ///What people know it as.
     pub name: String,
     ///Where browsers may be sent after signing out, one address a line.
@@ -2067,6 +2179,34 @@ pub struct ExportedClient {
     pub updated_at: chrono::DateTime<chrono::Utc>,
     ///Its own page.
     pub website_url: Option<String>,
+}
+///A browser in which I signed in, and which is known since.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct ExportedBrowser {
+    ///Since when.
+    pub created_at: chrono::DateTime<chrono::Utc>,
+    ///When I last signed in there.
+    pub last_used_at: chrono::DateTime<chrono::Utc>,
+}
+///One time that an application was let in, with all the tokens that came of it.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct ExportedAuthorization {
+    ///When I had.
+    pub authenticated_at: Option<chrono::DateTime<chrono::Utc>>,
+    ///The application.
+    pub client_id: String,
+    ///When it was let in.
+    pub created_at: chrono::DateTime<chrono::Utc>,
+    ///When that ends at the latest.
+    pub expires_at: chrono::DateTime<chrono::Utc>,
+    ///How I had proved who I am (RFC 8176).
+    pub methods: String,
+    ///When it was ended.
+    pub revoked_at: Option<chrono::DateTime<chrono::Utc>>,
+    ///What for, joined by spaces.
+    pub scopes: String,
 }
 ///An article of mine, published or not.
 #[derive(Debug, Clone, Deserialize, Serialize)]
@@ -2145,7 +2285,7 @@ impl AsRef<str> for ActiveFilter {
 #[derive(PartialEq)]
 pub struct AddPasskeyInput {
     ///The secret that beginning gave.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlhe]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwluhe]_[A-Za-z0-9_-]{43}$`
     pub challenge: String,
     ///What the authenticator answered, as `toJSON()` of the browser's credential.
     pub credential: serde_json::Value,
@@ -2217,7 +2357,7 @@ pub struct BeginPasskeySignInInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
     ///The secret that the password gave as `pending`, when the passkey is to be the second step.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlhe]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwluhe]_[A-Za-z0-9_-]{43}$`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pending: Option<String>,
     ///What the person's browser calls itself.
@@ -2232,7 +2372,7 @@ pub struct BeginProviderSignInInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub anew: Option<bool>,
     ///The secret of the invitation, where a newcomer has one.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlhe]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwluhe]_[A-Za-z0-9_-]{43}$`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invitation: Option<String>,
     ///Where the person's request came from.
@@ -2390,8 +2530,12 @@ pub struct ConfirmEmailInput {
     ///Constraint: minLength=2, maxLength=45
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
+    ///Where somebody signs up: the password that was chosen. Who confirms must be who signed up.
+    ///Constraint: minLength=1, maxLength=256, pattern=`^[^\x00-\x1f\x7f-\x9f]*$`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
     ///The secret in the link.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlhe]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwluhe]_[A-Za-z0-9_-]{43}$`
     pub token: String,
     ///What the person's browser calls itself.
     ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
@@ -2404,6 +2548,7 @@ impl ConfirmEmailInput {
         Self {
             token,
             ip_address: None,
+            password: None,
             user_agent: None,
         }
     }
@@ -2429,6 +2574,12 @@ impl ConfirmEmailInputBuilder {
     #[must_use]
     pub fn ip_address(mut self, ip_address: String) -> Self {
         self.value.ip_address = Some(ip_address);
+        self
+    }
+    #[doc = concat!("Set the optional `", "password", "` request field.")]
+    #[must_use]
+    pub fn password(mut self, password: String) -> Self {
+        self.value.password = Some(password);
         self
     }
     #[doc = concat!("Set the optional `", "user_agent", "` request field.")]
@@ -2497,7 +2648,7 @@ pub struct EndSessionInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
     ///Its secret.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlhe]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwluhe]_[A-Za-z0-9_-]{43}$`
     pub secret: String,
     ///What the person's browser calls itself.
     ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
@@ -2562,7 +2713,7 @@ pub struct FinishIdentityInput {
     ///Constraint: minLength=1, maxLength=100, pattern=`^[a-z0-9]+(-[a-z0-9]+)*$`
     pub provider: String,
     ///The secret that beginning gave, from the browser that began.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlhe]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwluhe]_[A-Za-z0-9_-]{43}$`
     pub secret: String,
     ///The parameter `state`.
     ///Constraint: minLength=1, maxLength=43, pattern=`^[A-Za-z0-9_-]{43}$`
@@ -2620,7 +2771,7 @@ pub struct FinishProviderSignInInput {
     ///Constraint: minLength=1, maxLength=4096, pattern=`^[\x20-\x7e]+$`
     pub code: String,
     ///What an earlier sign-in in this browser gave as `device`.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlhe]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwluhe]_[A-Za-z0-9_-]{43}$`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<String>,
     ///Where the person's request came from.
@@ -2635,7 +2786,7 @@ pub struct FinishProviderSignInInput {
     ///Constraint: minLength=1, maxLength=100, pattern=`^[a-z0-9]+(-[a-z0-9]+)*$`
     pub provider: String,
     ///The secret that beginning gave, from the browser that began.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlhe]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwluhe]_[A-Za-z0-9_-]{43}$`
     pub secret: String,
     ///The parameter `state`.
     ///Constraint: minLength=1, maxLength=43, pattern=`^[A-Za-z0-9_-]{43}$`
@@ -2736,6 +2887,65 @@ pub struct GroupPatch {
 pub struct Health {
     ///`ok`: anything else is answered with an error.
     pub status: String,
+}
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct LookUpEmailVerificationInput {
+    ///Where the person's request came from.
+    ///Constraint: minLength=2, maxLength=45
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_address: Option<String>,
+    ///The secret in the link.
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwluhe]_[A-Za-z0-9_-]{43}$`
+    pub token: String,
+    ///What the person's browser calls itself.
+    ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_agent: Option<String>,
+}
+impl LookUpEmailVerificationInput {
+    /// Construct this request with every required wire field.
+    pub fn new(token: String) -> Self {
+        Self {
+            token,
+            ip_address: None,
+            user_agent: None,
+        }
+    }
+    /// Start a dependency-free builder with every required wire field.
+    pub fn builder(token: String) -> LookUpEmailVerificationInputBuilder {
+        LookUpEmailVerificationInputBuilder::new(token)
+    }
+}
+/// Dependency-free builder for [`#struct_name`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct LookUpEmailVerificationInputBuilder {
+    value: LookUpEmailVerificationInput,
+}
+impl LookUpEmailVerificationInputBuilder {
+    /// Start a builder with every required wire field.
+    pub fn new(token: String) -> Self {
+        Self {
+            value: LookUpEmailVerificationInput::new(token),
+        }
+    }
+    #[doc = concat!("Set the optional `", "ip_address", "` request field.")]
+    #[must_use]
+    pub fn ip_address(mut self, ip_address: String) -> Self {
+        self.value.ip_address = Some(ip_address);
+        self
+    }
+    #[doc = concat!("Set the optional `", "user_agent", "` request field.")]
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: String) -> Self {
+        self.value.user_agent = Some(user_agent);
+        self
+    }
+    /// Finish building the request model.
+    pub fn build(self) -> LookUpEmailVerificationInput {
+        self.value
+    }
 }
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
@@ -2958,12 +3168,12 @@ pub struct PasskeyChallenge {
 #[derive(PartialEq)]
 pub struct PasskeySignInInput {
     ///The secret that beginning gave.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlhe]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwluhe]_[A-Za-z0-9_-]{43}$`
     pub challenge: String,
     ///What the authenticator answered, as `toJSON()` of the browser's credential.
     pub credential: serde_json::Value,
     ///What an earlier sign-in in this browser gave as `device`.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlhe]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwluhe]_[A-Za-z0-9_-]{43}$`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<String>,
     ///Where the person's request came from.
@@ -3086,6 +3296,69 @@ pub struct Redirect {
 }
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
+pub struct ResendVerificationInput {
+    ///The address that was given then.
+    ///Constraint: maxLength=254, pattern=`^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$`
+    pub email: String,
+    ///What signing up gave as `handle`.
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwluhe]_[A-Za-z0-9_-]{43}$`
+    pub handle: String,
+    ///Where the person's request came from.
+    ///Constraint: minLength=2, maxLength=45
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip_address: Option<String>,
+    ///What the person's browser calls itself.
+    ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_agent: Option<String>,
+}
+impl ResendVerificationInput {
+    /// Construct this request with every required wire field.
+    pub fn new(email: String, handle: String) -> Self {
+        Self {
+            email,
+            handle,
+            ip_address: None,
+            user_agent: None,
+        }
+    }
+    /// Start a dependency-free builder with every required wire field.
+    pub fn builder(email: String, handle: String) -> ResendVerificationInputBuilder {
+        ResendVerificationInputBuilder::new(email, handle)
+    }
+}
+/// Dependency-free builder for [`#struct_name`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct ResendVerificationInputBuilder {
+    value: ResendVerificationInput,
+}
+impl ResendVerificationInputBuilder {
+    /// Start a builder with every required wire field.
+    pub fn new(email: String, handle: String) -> Self {
+        Self {
+            value: ResendVerificationInput::new(email, handle),
+        }
+    }
+    #[doc = concat!("Set the optional `", "ip_address", "` request field.")]
+    #[must_use]
+    pub fn ip_address(mut self, ip_address: String) -> Self {
+        self.value.ip_address = Some(ip_address);
+        self
+    }
+    #[doc = concat!("Set the optional `", "user_agent", "` request field.")]
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: String) -> Self {
+        self.value.user_agent = Some(user_agent);
+        self
+    }
+    /// Finish building the request model.
+    pub fn build(self) -> ResendVerificationInput {
+        self.value
+    }
+}
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
 pub struct ResetPasswordInput {
     ///Where the person's request came from.
     ///Constraint: minLength=2, maxLength=45
@@ -3095,7 +3368,7 @@ pub struct ResetPasswordInput {
     ///Constraint: minLength=8, maxLength=256, pattern=`^[^\x00-\x1f\x7f-\x9f]*$`
     pub password: String,
     ///The secret in the link.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlhe]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwluhe]_[A-Za-z0-9_-]{43}$`
     pub token: String,
     ///What the person's browser calls itself.
     ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
@@ -3162,7 +3435,7 @@ pub struct SecondFactorInput {
     ///Constraint: minLength=1, maxLength=40, pattern=`^[A-Za-z0-9 -]+$`
     pub code: String,
     ///What an earlier sign-in in this browser gave as `device`.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlhe]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwluhe]_[A-Za-z0-9_-]{43}$`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<String>,
     ///Where the person's request came from.
@@ -3170,7 +3443,7 @@ pub struct SecondFactorInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
     ///The secret that signing in gave as `pending`.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlhe]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwluhe]_[A-Za-z0-9_-]{43}$`
     pub pending: String,
     ///What the person's browser calls itself.
     ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
@@ -3305,7 +3578,7 @@ pub struct ServerMetadata {
 #[derive(PartialEq)]
 pub struct SignInInput {
     ///What an earlier sign-in in this browser gave as `device`.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlhe]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwluhe]_[A-Za-z0-9_-]{43}$`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<String>,
     ///Where the person's request came from.
@@ -3386,7 +3659,7 @@ pub struct SignUpInput {
     ///Constraint: maxLength=254, pattern=`^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$`
     pub email: String,
     ///The secret of the invitation, where one is needed.
-    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwlhe]_[A-Za-z0-9_-]{43}$`
+    ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwluhe]_[A-Za-z0-9_-]{43}$`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invitation: Option<String>,
     ///Where the newcomer's request came from.
@@ -3467,6 +3740,13 @@ impl SignUpInputBuilder {
     pub fn build(self) -> SignUpInput {
         self.value
     }
+}
+///A sign-up that waits to be confirmed.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
+pub struct StartedSignUp {
+    ///What the browser in which somebody signed up keeps: with it the link can be sent again. It opens nothing.
+    pub handle: String,
 }
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, Default)]
 pub enum TagSort {

@@ -72,7 +72,7 @@ export function relay(url, key) {
     async signUp(account, readLink) {
       await call("POST", "/api/v1/sign-ups", { ...account, ...VISITOR });
       const token = await readLink(account.email);
-      return call("POST", "/api/v1/email-verifications/confirm", { token, ...VISITOR });
+      return call("POST", "/api/v1/email-verifications/confirm", { token, password: account.password, ...VISITOR });
     },
     /** Begins a session; gives its secret. */
     async signIn(login, password) {

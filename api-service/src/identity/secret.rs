@@ -19,6 +19,8 @@ pub enum Kind {
     PendingSignIn,
     /// Stands in a link that was sent by mail.
     Link,
+    /// Names a sign-up to the browser in which it was begun.
+    SignUp,
     /// Stands for a challenge that waits for a passkey's answer.
     PasskeyChallenge,
     /// Stands for a request to an identity provider.
@@ -32,6 +34,7 @@ impl Kind {
             Self::Device => "rvd_",
             Self::PendingSignIn => "rvw_",
             Self::Link => "rvl_",
+            Self::SignUp => "rvu_",
             Self::PasskeyChallenge => "rvh_",
             Self::ProviderRequest => "rve_",
         }
@@ -84,7 +87,7 @@ text_input! {
     /// A secret that came back.
     SecretText {
         max: 64,
-        pattern: "^rv[sdwlhe]_[A-Za-z0-9_-]{43}$",
+        pattern: "^rv[sdwluhe]_[A-Za-z0-9_-]{43}$",
         says: "must be a secret as it was handed out",
         example: "rvl_47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
     }

@@ -62,6 +62,8 @@ pub const DEVICE_CODE: Limit = limit("device_code", 10, 15);
 pub const PASSKEY_CHALLENGE_BY_ADDRESS: Limit = limit("passkey_challenge/address", 300, 15);
 /// Requests to identity providers, and their answers, from one address.
 pub const PROVIDER_BY_ADDRESS: Limit = limit("provider/address", 100, 15);
+/// Passwords that somebody gives who confirms a sign-up.
+pub const SIGN_UP_PASSWORD: Limit = limit("sign_up/password", 10, 15);
 /// Links tried from one address.
 pub const LINK_BY_ADDRESS: Limit = limit("link/address", 50, 15);
 

@@ -23,12 +23,18 @@ impl TestApp {
         self.as_site("/api/v1/sign-ups", body).await
     }
 
+    /// Opens the link of a letter that asks who signed up, and gives a password there.
+    pub async fn confirms(&self, token: &str, password: &str) -> Answer {
+        let body = json!({ "token": token, "password": password });
+        self.as_site("/api/v1/email-verifications/confirm", body)
+            .await
+    }
+
     /// Makes an account the way people do; returns the user's id.
     pub async fn has_account(&self, username: &str) -> Uuid {
         self.signs_up(username).await.is(202);
         let token = token_in(&self.letter().await);
-        let path = "/api/v1/email-verifications/confirm";
-        self.as_site(path, json!({ "token": token })).await.is(200);
+        self.confirms(&token, PASSWORD).await.is(200);
         let session = self.signs_in(username).await.json();
         session["session"]["user_id"]
             .as_str()

@@ -31,9 +31,19 @@ impl TestApp {
         std::mem::take(&mut *self.mailbox.0.lock().unwrap())
     }
 
-    /// The one letter that was sent since this was last asked.
+    /// The one letter to this address that was sent since this was last asked, whoever else got one.
+    pub async fn letter_to(&self, address: &str) -> Letter {
+        let mut letters = self.letters().await;
+        letters.retain(|letter| letter.to == address);
+        assert_eq!(letters.len(), 1, "{letters:?}");
+        letters.remove(0)
+    }
+
+    /// The one letter that was sent since this was last asked, but for those about new browsers: tests sign in from
+    /// another one each time.
     pub async fn letter(&self) -> Letter {
         let mut letters = self.letters().await;
+        letters.retain(|letter| !letter.subject.ends_with("from a new browser"));
         assert_eq!(letters.len(), 1, "{letters:?}");
         letters.remove(0)
     }

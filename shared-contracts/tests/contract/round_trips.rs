@@ -47,13 +47,18 @@ fn an_example_of_every_schema_survives_a_round_trip() {
     sample::round_trip::<types::DecisionChoice>("DecisionChoice");
     sample::round_trip::<types::DeviceDecision>("DeviceDecision");
     sample::round_trip::<types::DeviceRequestDetails>("DeviceRequestDetails");
+    sample::round_trip::<types::EmailVerification>("EmailVerification");
     sample::round_trip::<types::EndSessionInput>("EndSessionInput");
     sample::round_trip::<types::ExportedArticle>("ExportedArticle");
+    sample::round_trip::<types::ExportedAuthorization>("ExportedAuthorization");
+    sample::round_trip::<types::ExportedBrowser>("ExportedBrowser");
     sample::round_trip::<types::ExportedClient>("ExportedClient");
     sample::round_trip::<types::ExportedEvent>("ExportedEvent");
     sample::round_trip::<types::ExportedGrant>("ExportedGrant");
     sample::round_trip::<types::ExportedIdentity>("ExportedIdentity");
+    sample::round_trip::<types::ExportedInvitation>("ExportedInvitation");
     sample::round_trip::<types::ExportedPasskey>("ExportedPasskey");
+    sample::round_trip::<types::ExportedRegistrationToken>("ExportedRegistrationToken");
     sample::round_trip::<types::ExportedSession>("ExportedSession");
     sample::round_trip::<types::ExportedToken>("ExportedToken");
     sample::round_trip::<types::FieldError>("FieldError");
@@ -81,6 +86,7 @@ fn an_example_of_every_schema_survives_a_round_trip() {
     sample::round_trip::<types::KeySet>("KeySet");
     sample::round_trip::<types::Location>("Location");
     sample::round_trip::<types::LogoutRequestDetails>("LogoutRequestDetails");
+    sample::round_trip::<types::LookUpEmailVerificationInput>("LookUpEmailVerificationInput");
     sample::round_trip::<types::MailRequestInput>("MailRequestInput");
     sample::round_trip::<types::MediaRef>("MediaRef");
     sample::round_trip::<types::MyAccount>("MyAccount");
@@ -114,6 +120,7 @@ fn an_example_of_every_schema_survives_a_round_trip() {
     sample::round_trip::<types::RequestUser>("RequestUser");
     sample::round_trip::<types::RequestedScope>("RequestedScope");
     sample::round_trip::<types::RequestingClient>("RequestingClient");
+    sample::round_trip::<types::ResendVerificationInput>("ResendVerificationInput");
     sample::round_trip::<types::ResetPasswordInput>("ResetPasswordInput");
     sample::round_trip::<types::ResumeAddress>("ResumeAddress");
     sample::round_trip::<types::SecondFactorInput>("SecondFactorInput");
@@ -128,6 +135,7 @@ fn an_example_of_every_schema_survives_a_round_trip() {
     sample::round_trip::<types::SigningAlgorithm>("SigningAlgorithm");
     sample::round_trip::<types::SitemapEntry>("SitemapEntry");
     sample::round_trip::<types::SitemapPage>("SitemapPage");
+    sample::round_trip::<types::StartedSignUp>("StartedSignUp");
     sample::round_trip::<types::Tag>("Tag");
     sample::round_trip::<types::TagPage>("TagPage");
     sample::round_trip::<types::TagRef>("TagRef");
@@ -137,4 +145,5 @@ fn an_example_of_every_schema_survives_a_round_trip() {
     sample::round_trip::<types::UserPage>("UserPage");
     sample::round_trip::<types::UserPatch>("UserPatch");
     sample::round_trip::<types::UserSummary>("UserSummary");
+    sample::round_trip::<types::VerificationPurpose>("VerificationPurpose");
 }

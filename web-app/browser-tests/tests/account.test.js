@@ -106,9 +106,10 @@ describe("signing in", () => {
     if (!pair.person || !process.env.SAMPLE_API) return t.skip("there is no message with a link");
     const { context, page } = await openPage(browser);
     await page.goto(`${pair.url}/verify-email?token=good`);
+    await page.getByLabel("Password", { exact: true }).fill(pair.person.password);
     await press(page, "Confirm");
-    await page.getByRole("heading", { name: "Sign in" }).waitFor();
-    await page.getByText("Your e-mail address is confirmed.").waitFor();
+    await page.getByRole("heading", { name: "Profile" }).waitFor();
+    await page.getByText("Your account is ready.").waitFor();
     await context.close();
   });
 

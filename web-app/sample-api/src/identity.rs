@@ -3,14 +3,14 @@
 use std::sync::Arc;
 
 use axum::Json;
-use axum::extract::{OriginalUri, Path, State};
+use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use chrono::DateTime;
 use serde_json::Value;
 use shared_contracts::types::{
-    AuthorizationRequestDetails, ConfirmedEmail, NewSession, PendingSignIn, RequestStep,
-    RequestUser, RequestedScope, RequestingClient, ResumeAddress, SignInAnswer, SignInOutcome,
+    AuthorizationRequestDetails, NewSession, PendingSignIn, RequestStep, RequestUser,
+    RequestedScope, RequestingClient, ResumeAddress, SignInAnswer, SignInOutcome, StartedSignUp,
 };
 use uuid::Uuid;
 
@@ -66,29 +66,8 @@ pub(crate) async fn sign_up(State(api): Shared, body: Internal) -> Response {
         return invalid_member("/username", "is taken");
     }
     people.accounts.push(account);
-    StatusCode::ACCEPTED.into_response()
-}
-
-/// Links in messages hold the word `good`.
-pub(crate) async fn confirm(State(api): Shared, uri: OriginalUri, body: Internal) -> Response {
-    if body.text("token") != "good" {
-        return invalid_member(
-            "/token",
-            "was used already or is too old; ask for a new one",
-        );
-    }
-    if uri.path().contains("password") {
-        if let Some(ada) = lock(&api.people).account_mut("ada") {
-            ada.password = body.text("password");
-        }
-        return StatusCode::NO_CONTENT.into_response();
-    }
-    Json(ConfirmedEmail {
-        username: "ada".into(),
-        email: "ada@example.com".into(),
-        is_new: true,
-    })
-    .into_response()
+    let handle = people.fresh("handle");
+    (StatusCode::ACCEPTED, Json(StartedSignUp { handle })).into_response()
 }
 
 pub(crate) async fn accept(_: Internal) -> Response {

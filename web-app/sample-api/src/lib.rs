@@ -16,6 +16,7 @@ mod people;
 mod providers;
 mod publication;
 mod routes;
+mod verification;
 
 use std::io;
 use std::net::SocketAddr;

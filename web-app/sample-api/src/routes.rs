@@ -16,7 +16,7 @@ use url::form_urlencoded;
 use crate::answer::{found, invalid, missing};
 use crate::{
     Mood, Received, State as Api, account, applications, authorization, devices, identity, lock,
-    logout, passkeys, providers,
+    logout, passkeys, providers, verification,
 };
 
 const PIXEL: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 16 9\">\
@@ -65,11 +65,18 @@ fn people() -> Router<Arc<Api>> {
         .route("/api/v1/sign-ups", post(identity::sign_up))
         .route("/api/v1/email-verifications", post(identity::accept))
         .route(
+            "/api/v1/email-verifications/look-up",
+            post(verification::look_up),
+        )
+        .route(
             "/api/v1/email-verifications/confirm",
-            post(identity::confirm),
+            post(verification::confirm),
         )
         .route("/api/v1/password-resets", post(identity::accept))
-        .route("/api/v1/password-resets/confirm", post(identity::confirm))
+        .route(
+            "/api/v1/password-resets/confirm",
+            post(verification::reset_password),
+        )
         .route("/api/v1/sessions", post(identity::sign_in))
         .route(
             "/api/v1/sessions/second-factor",

@@ -31,9 +31,56 @@ async fn an_account_is_made_in_three_steps() {
 
     // A program that looks through mail opens the link; nothing happens by that.
     let link = browser.open("/verify-email?token=good").await;
-    assert!(link.contains("Confirm your e-mail address"));
+    assert!(link.contains("Confirm your address"));
+    assert!(link.contains("<strong>emmy</strong>") && link.contains("emmy@example.com"));
     assert_eq!(pair.asked("/api/v1/email-verifications/confirm"), 0);
-    let next = browser.submit("/verify-email", &[("token", "good")]).await;
+    // Somebody else who signed up with the same address does not know the password.
+    let fields = [("token", "good"), ("password", "what somebody else chose")];
+    let wrong = browser.post("/verify-email", &fields).await;
+    assert_eq!(wrong.status, 422);
+    assert!(wrong.contains(
+        "<a href=\"#password\">The password is not the one that was chosen when this account was asked for.</a>"
+    ));
+    assert!(wrong.contains("<strong>emmy</strong>"));
+    let fields = [("token", "good"), ("password", PASSWORD)];
+    let next = browser.submit("/verify-email", &fields).await;
+    assert!(next.contains("Your account is ready."));
+    assert!(next.contains("Emmy Noether"), "signed in already");
+}
+
+#[tokio::test]
+async fn a_message_is_sent_again_to_who_asked_for_it_in_this_browser() {
+    let pair = Pair::start().await;
+    let browser = Browser::new(&pair);
+    let fields = [
+        ("display_name", "Emmy Noether"),
+        ("username", "emmy"),
+        ("email", "emmy@example.com"),
+        ("password", PASSWORD),
+    ];
+    browser.submit("/sign-up", &fields).await;
+    browser.submit("/sign-up/send-again", &[]).await;
+    let calls = pair.api.people(|people| people.internal_calls.clone());
+    let (path, sent) = calls.last().unwrap();
+    assert_eq!(path, "/api/v1/email-verifications");
+    assert!(sent["handle"].as_str().unwrap().starts_with("handle"));
+    assert_eq!(sent["email"], "emmy@example.com");
+    // Another browser has nothing to send again.
+    let other = Browser::new(&pair);
+    let form = other.submit("/sign-up/send-again", &[]).await;
+    assert!(form.contains("Make an account"));
+}
+
+#[tokio::test]
+async fn who_confirms_another_address_sees_whose_it_will_be() {
+    let pair = Pair::start().await;
+    let browser = Browser::new(&pair);
+    let link = browser.open("/verify-email?token=change").await;
+    assert!(link.contains("<strong>ada</strong>") && link.contains("countess@example.com"));
+    assert!(!link.contains("type=\"password\""));
+    let next = browser
+        .submit("/verify-email", &[("token", "change")])
+        .await;
     assert!(next.contains("Your e-mail address is confirmed."));
     assert!(next.contains("Sign in</h1>"));
 }
@@ -42,9 +89,13 @@ async fn an_account_is_made_in_three_steps() {
 async fn a_link_that_does_not_work_is_explained() {
     let pair = Pair::start().await;
     let browser = Browser::new(&pair);
-    let page = browser.post("/verify-email", &[("token", "old")]).await;
-    assert_eq!(page.status, 422);
-    assert!(page.contains("This link was used already or is too old; ask for a new one."));
+    for page in [
+        browser.get("/verify-email?token=old").await,
+        browser.post("/verify-email", &[("token", "old")]).await,
+    ] {
+        assert_eq!(page.status, 422);
+        assert!(page.contains("This link was used already or is too old."));
+    }
     let fields = [("token", "old"), ("password", PASSWORD)];
     let page = browser.post("/reset-password", &fields).await;
     assert_eq!(page.status, 422);

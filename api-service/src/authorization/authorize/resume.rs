@@ -24,7 +24,7 @@ use crate::{
         scope::Scope,
     },
     http::origin::Origin,
-    identity::history::Doer,
+    identity::{history::Doer, mail::Post},
     random::new_id,
 };
 
@@ -136,10 +136,12 @@ async fn answer(
         return Err(OAuthError::new(ErrorCode::InvalidScope, what).into());
     }
     families::begin(&mut transaction, &authorization, now).await?;
+    let mut post = Post::default();
     if !client.is_trusted {
         let user = live.user_id;
         let doer = Doer::user(user, origin);
-        grants::allow(state, &mut transaction, user, &client.id, granted, doer).await?;
+        let (transaction, post) = (&mut transaction, &mut post);
+        grants::allow(state, transaction, user, client, granted, doer, post).await?;
     }
     let code = Opaque::new("rvc_", &*state.random);
     codes::insert(
@@ -151,6 +153,7 @@ async fn answer(
     )
     .await?;
     transaction.commit().await?;
+    post.send(state);
     Ok(code)
 }
 

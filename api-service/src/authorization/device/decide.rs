@@ -18,7 +18,7 @@ use crate::{
         origin::Origin,
         problem::{Problem, ProblemCode, ProblemDocument},
     },
-    identity::history::Doer,
+    identity::{history::Doer, mail::Post},
 };
 
 choice_input! {
@@ -80,11 +80,14 @@ pub(crate) async fn decide_device_request(
         user: Some(user),
         ..Doer::caller(&caller, &origin)
     };
+    let mut post = Post::default();
     if session_id.is_some() {
-        grants::allow(&state, &mut transaction, user, &client.id, granted, doer).await?;
+        let (transaction, post) = (&mut transaction, &mut post);
+        grants::allow(&state, transaction, user, &client, granted, doer, post).await?;
     } else {
         grants::note_denied(&state, &mut transaction, user, &client, doer).await?;
     }
     transaction.commit().await?;
+    post.send(&state);
     Ok(StatusCode::NO_CONTENT)
 }

@@ -11,12 +11,17 @@ use crate::{
         scope::{Scope, Scopes},
     },
     database::Transaction,
-    identity::history::{self, Doer},
+    identity::{
+        accounts::store as accounts,
+        history::{self, Doer},
+        mail::Post,
+    },
     random::new_id,
 };
 
 /// Remembers that the user allows the client these scopes as well as those from before, and notes
-/// it in the history of the account when anything is new.
+/// it in the history of the account when anything is new. Its owner is told by mail when the client may go on while they
+/// are away, for the first time.
 ///
 /// # Errors
 /// When the database fails.
@@ -24,22 +29,31 @@ pub async fn allow(
     state: &AppState,
     transaction: &mut Transaction,
     user: Uuid,
-    client_id: &str,
+    client: &Client,
     scopes: Scopes,
     doer: Doer<'_>,
+    post: &mut Post,
 ) -> sqlx::Result<()> {
     let now = state.clock.now();
     let id = new_id(now, &*state.random);
-    let before = store::find(transaction.session(), user, client_id).await?;
+    let before = store::find(transaction.session(), user, &client.id).await?;
     let all = before.unwrap_or_default().or(scopes);
-    store::save(transaction, id, user, client_id, all, now).await?;
+    store::save(transaction, id, user, &client.id, all, now).await?;
     let action = match before {
         None => "grant.created",
         Some(before) if before != all => "grant.changed",
         Some(_) => return Ok(()),
     };
+    if all.contains(Scope::OfflineAccess)
+        && !before.unwrap_or_default().contains(Scope::OfflineAccess)
+    {
+        let account = accounts::find(transaction.session(), user).await?;
+        post.tell(state, &account, |letters, to, username| {
+            letters.application_stays(to, username, &client.name)
+        });
+    }
     let names: Vec<_> = all.iter().map(Scope::as_str).collect();
-    let details = json!({ "client_id": client_id, "scopes": names });
+    let details = json!({ "client_id": client.id, "scopes": names });
     history::note(state, transaction, action, user, doer, details).await
 }
 

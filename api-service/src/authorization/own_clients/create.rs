@@ -21,7 +21,11 @@ use crate::{
         origin::Origin,
         problem::{Problem, ProblemCode, ProblemDocument},
     },
-    identity::history::{self, Doer},
+    identity::{
+        accounts::store as accounts,
+        history::{self, Doer},
+        mail::Post,
+    },
     random::new_id,
 };
 
@@ -82,6 +86,10 @@ pub(crate) async fn create_my_client(
         details,
     )
     .await?;
+    let account = accounts::find(transaction.session(), owner).await?;
+    let post = Post::to(&state, &account, |letters, to, name| {
+        letters.application_registered(to, name, &client.name)
+    });
     let own = Registered {
         client,
         owner_username: None,
@@ -100,6 +108,7 @@ pub(crate) async fn create_my_client(
     once.remember(&state, &mut transaction, &caller, &answer)
         .await?;
     transaction.commit().await?;
+    post.send(&state);
     Ok(answer)
 }
 

@@ -20,7 +20,11 @@ use crate::{
         origin::Origin,
         problem::{Problem, ProblemCode, ProblemDocument},
     },
-    identity::history::{self, Doer},
+    identity::{
+        accounts::store as accounts,
+        history::{self, Doer},
+        mail::Post,
+    },
     random::new_id,
 };
 
@@ -74,6 +78,10 @@ pub(crate) async fn renew_my_client_secret(
         details,
     )
     .await?;
+    let account = accounts::find(transaction.session(), owner).await?;
+    let post = Post::to(&state, &account, |letters, to, name| {
+        letters.client_secret_renewed(to, name, &own.client.name)
+    });
     let path = format!("api/v1/me/clients/{}", own.client.id);
     let (location, version) = (state.settings.public_url.join(&path), own.version);
     let answer = ClientWithSecret {
@@ -84,5 +92,6 @@ pub(crate) async fn renew_my_client_secret(
     once.remember(&state, &mut transaction, &caller, &answer)
         .await?;
     transaction.commit().await?;
+    post.send(&state);
     Ok(answer)
 }

@@ -30,7 +30,9 @@ use crate::{
     },
     identity::{
         GuardingAccount,
+        accounts::store as accounts,
         history::{self, Doer},
+        mail::Post,
     },
     random::new_id,
 };
@@ -137,6 +139,10 @@ pub(crate) async fn create_my_access_token(
         details,
     )
     .await?;
+    let account = accounts::find(transaction.session(), user).await?;
+    let post = Post::to(&state, &account, |letters, to, name| {
+        letters.access_token_made(to, name, &row.name)
+    });
     let path = format!("api/v1/me/access-tokens/{}", row.id);
     let answer = NewAccessToken {
         token,
@@ -146,6 +152,7 @@ pub(crate) async fn create_my_access_token(
     once.remember(&state, &mut transaction, &caller, &answer)
         .await?;
     transaction.commit().await?;
+    post.send(&state);
     Ok(answer)
 }
 

@@ -13,6 +13,8 @@ pub struct ExportedSession {
     id: Uuid,
     /// How I proved who I am (RFC 8176).
     methods: String,
+    /// When I did.
+    authenticated_at: DateTime<Utc>,
     /// Where it began.
     #[schema(required)]
     ip_address: Option<String>,
@@ -28,6 +30,15 @@ pub struct ExportedSession {
     /// When it was ended.
     #[schema(required)]
     revoked_at: Option<DateTime<Utc>>,
+}
+
+/// A browser in which I signed in, and which is known since.
+#[derive(Debug, FromRow, Serialize, ToSchema)]
+pub struct ExportedBrowser {
+    /// Since when.
+    created_at: DateTime<Utc>,
+    /// When I last signed in there.
+    last_used_at: DateTime<Utc>,
 }
 
 /// An article of mine, published or not.
@@ -69,19 +80,6 @@ pub struct ExportedIdentity {
     last_used_at: Option<DateTime<Utc>>,
 }
 
-/// An application that I allowed something.
-#[derive(Debug, FromRow, Serialize, ToSchema)]
-pub struct ExportedGrant {
-    /// The application.
-    client_id: String,
-    /// What I allowed it, joined by spaces.
-    scopes: String,
-    /// When I first did.
-    created_at: DateTime<Utc>,
-    /// When I last did.
-    updated_at: DateTime<Utc>,
-}
-
 /// A passkey of mine, without its key.
 #[derive(Debug, FromRow, Serialize, ToSchema)]
 pub struct ExportedPasskey {
@@ -94,50 +92,18 @@ pub struct ExportedPasskey {
     last_used_at: Option<DateTime<Utc>>,
 }
 
-/// A personal access token of mine, without the token.
+/// An invitation that I sent.
 #[derive(Debug, FromRow, Serialize, ToSchema)]
-pub struct ExportedToken {
-    /// What I called it.
-    name: String,
-    /// How it begins or ends.
-    hint: String,
-    /// What it is good for, joined by spaces.
-    scopes: String,
-    /// When it was made.
+pub struct ExportedInvitation {
+    /// Where to.
+    email: String,
+    /// When.
     created_at: DateTime<Utc>,
-    /// When it ends at the latest.
+    /// Until when it can be used.
     expires_at: DateTime<Utc>,
-    /// When it was last used.
+    /// When it was used.
     #[schema(required)]
-    last_used_at: Option<DateTime<Utc>>,
-}
-
-/// An application that I registered, without its secrets.
-#[derive(Debug, FromRow, Serialize, ToSchema)]
-pub struct ExportedClient {
-    /// Its id: `client_id` in its requests.
-    id: String,
-    /// What people know it as.
-    name: String,
-    /// Its own page.
-    #[schema(required)]
-    website_url: Option<String>,
-    /// How it proves who it is.
-    auth_method: String,
-    /// Its ways to a token, joined by spaces.
-    grant_types: String,
-    /// Where codes may be sent, one address a line.
-    redirect_uris: String,
-    /// Where browsers may be sent after signing out, one address a line.
-    post_logout_redirect_uris: String,
-    /// The most that it may ask for, joined by spaces.
-    scopes: String,
-    /// Whether it must prove to hold a key for every token.
-    dpop_bound: bool,
-    /// When it was registered.
-    created_at: DateTime<Utc>,
-    /// When it last changed.
-    updated_at: DateTime<Utc>,
+    accepted_at: Option<DateTime<Utc>>,
 }
 
 /// Something that was done by me or to my account.
@@ -146,6 +112,14 @@ pub struct ExportedEvent {
     /// What was done.
     #[schema(example = "session.started")]
     action: String,
+    /// To what kind of thing.
+    #[schema(example = "user")]
+    target_type: String,
+    /// To which one.
+    target_id: String,
+    /// Through which application.
+    #[schema(required)]
+    client_id: Option<String>,
     /// When.
     created_at: DateTime<Utc>,
     /// From where.

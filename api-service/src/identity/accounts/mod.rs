@@ -1,8 +1,10 @@
 //! Accounts, as their owners see and change them.
 
 mod delete;
+mod erase;
 mod export;
 mod exported;
+mod exported_access;
 mod get;
 mod output;
 pub(crate) mod password;

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use crate::{
     database::{Session, fetch_optional, statement::statements},
     http::{authentication::Caller, problem::Problem},
+    identity::mail::Owner,
 };
 
 statements! {
@@ -93,6 +94,12 @@ pub struct MyAccount {
     /// Grows by one with every change.
     #[schema(minimum = 1)]
     pub version: i64,
+}
+
+impl Owner for MyAccount {
+    fn addressee(&self) -> Option<(&str, &str)> {
+        Some((self.email.as_deref()?, &self.username))
+    }
 }
 
 /// The account of the caller.

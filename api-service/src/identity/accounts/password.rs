@@ -17,7 +17,7 @@ use crate::{
         ChangingAccount,
         history::{self, Doer},
         links,
-        mail::{Letters, Post},
+        mail::Post,
         passwords::{self, NewPassword, Password, Setting, Verdict},
         recent::need_recent,
         sessions,
@@ -74,11 +74,10 @@ pub async fn change_my_password(
     let (action, doer) = ("account.password_changed", Doer::caller(&caller, &origin));
     history::note(&state, &mut transaction, action, user, doer, json!({})).await?;
     transaction.commit().await?;
-    let mut post = Post::default();
-    if let Some(email) = &account.email {
-        post.add(Letters::of(&state.settings).password_changed(email, &account.username));
-    }
-    post.send(&state);
+    Post::to(&state, &account, |letters, to, name| {
+        letters.password_changed(to, name)
+    })
+    .send(&state);
     Ok(StatusCode::NO_CONTENT)
 }
 

@@ -186,6 +186,9 @@ async fn ask(
         Some(other) => letters.account_exists(email.as_str(), &other.username),
         None => letters.confirm_address(email.as_str(), &account.username, secret.text()),
     });
+    post.tell(state, account, |letters, to, name| {
+        letters.address_change_asked(to, name, email.as_str())
+    });
     let action = "account.email_change_requested";
     history::note(state, transaction, action, id, doer, json!({})).await?;
     Ok(())

@@ -4,7 +4,10 @@ use chrono::{DateTime, Utc};
 use sqlx::FromRow;
 use uuid::Uuid;
 
-use crate::database::{Session, execute, fetch_optional, statement::statements};
+use crate::{
+    database::{Session, execute, fetch_optional, statement::statements},
+    identity::mail::Owner,
+};
 
 macro_rules! account_where {
     ($condition:literal) => {
@@ -24,7 +27,7 @@ statements! {
     FIND_BY_USERNAME = account_where!("u.username = $1");
     FIND_BY_EMAIL = account_where!("u.email = $1");
     INSERT = "INSERT INTO users (id, username, display_name, email, email_verified_at, password_hash, password_changed_at, \
-        is_superuser, created_at, updated_at) VALUES ($1, $2, $3, $4, $5, $6, $5, $7, $5, $5) ON CONFLICT DO NOTHING";
+        is_superuser, created_at, updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9) ON CONFLICT DO NOTHING";
     TAKE_OVER = "UPDATE users SET email = $2, email_verified_at = $3, password_hash = $4, password_changed_at = $3, \
         is_superuser = $5, updated_at = $3, version = version + 1 WHERE id = $1 AND email IS NULL AND password_hash IS NULL \
         AND NOT EXISTS (SELECT 1 FROM user_identities i WHERE i.user_id = users.id) \
@@ -73,6 +76,12 @@ impl AccountRow {
     }
 }
 
+impl Owner for AccountRow {
+    fn addressee(&self) -> Option<(&str, &str)> {
+        Some((self.email.as_deref()?, &self.username))
+    }
+}
+
 /// The account with this id.
 pub async fn find(session: Session<'_>, id: Uuid) -> sqlx::Result<Option<AccountRow>> {
     fetch_optional!(session, AccountRow, FIND, id)
@@ -101,22 +110,28 @@ pub async fn find_by_login(session: Session<'_>, login: &str) -> sqlx::Result<Op
     }
 }
 
-/// An account to be made, whose address is known to be right.
-pub struct NewAccount<'a> {
+/// An account to be made.
+pub struct NewUser<'a> {
     pub id: Uuid,
     pub username: &'a str,
     pub display_name: &'a str,
-    pub email: &'a str,
-    pub password_hash: &'a str,
+    pub email: Option<&'a str>,
+    /// Whether it is known that whoever gets the account reads mail at the address.
+    pub is_email_verified: bool,
+    pub password_hash: Option<&'a str>,
     pub is_superuser: bool,
 }
 
 /// Makes an account; tells whether name and address were still free.
 pub async fn insert(
     session: Session<'_>,
-    account: &NewAccount<'_>,
+    account: &NewUser<'_>,
     now: DateTime<Utc>,
 ) -> sqlx::Result<bool> {
+    let verified_at = account
+        .email
+        .filter(|_| account.is_email_verified)
+        .map(|_| now);
     let written = execute!(
         session,
         INSERT,
@@ -124,9 +139,11 @@ pub async fn insert(
         account.username,
         account.display_name,
         account.email,
-        now,
+        verified_at,
         account.password_hash,
+        account.password_hash.map(|_| now),
         account.is_superuser,
+        now,
     )?;
     Ok(written > 0)
 }
@@ -134,7 +151,7 @@ pub async fn insert(
 /// Makes an account of an author whom an import made; tells whether they had none yet.
 pub async fn take_over(
     session: Session<'_>,
-    account: &NewAccount<'_>,
+    account: &NewUser<'_>,
     now: DateTime<Utc>,
 ) -> sqlx::Result<bool> {
     let written = execute!(

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::store::{self, NewAccount};
+use super::store::{self, NewUser};
 use crate::{
     audit::{self, Event},
     clock::{Clock, SystemClock},
@@ -65,14 +65,15 @@ pub async fn create(
         return Err(SuperuserError::EmailTaken(email.to_owned()));
     }
     let known = store::find_by_username(transaction.session(), username).await?;
-    let account = NewAccount {
+    let account = NewUser {
         id: known
             .as_ref()
             .map_or_else(|| new_id(now, &random), |row| row.id),
         username,
         display_name: new.display_name,
-        email,
-        password_hash: &hash,
+        email: Some(email),
+        is_email_verified: true,
+        password_hash: Some(&hash),
         is_superuser: true,
     };
     let is_author = known.is_some();

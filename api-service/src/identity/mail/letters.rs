@@ -1,11 +1,13 @@
 //! What our mails say.
 
+mod access;
 mod administration;
 mod authorizations;
 mod identities;
 mod joining;
 mod passkeys;
 mod safety;
+mod sign_ins;
 
 use super::Letter;
 use crate::config::Settings;

@@ -11,7 +11,7 @@ use std::pin::Pin;
 pub use folder::MailFolder;
 pub use letters::Letters;
 pub use message::{Letter, MessageParts};
-pub use post::{Post, mailer};
+pub use post::{Owner, Post, mailer};
 pub use smtp::Smtp;
 
 /// Why a mail could not be sent.

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tracing::{error, info, warn};
 
-use super::{Letter, MailError, MailFolder, Mailer, MessageParts, Smtp};
+use super::{Letter, Letters, MailError, MailFolder, Mailer, MessageParts, Smtp};
 use crate::{app::AppState, config::MailSettings, random::new_id};
 
 /// How long to wait before each further attempt.
@@ -26,6 +26,18 @@ pub fn mailer(settings: &MailSettings) -> Result<Box<dyn Mailer>, MailError> {
     })
 }
 
+/// Somebody who has an account and is to hear what becomes of it.
+pub trait Owner {
+    /// Address and name, if there is an address.
+    fn addressee(&self) -> Option<(&str, &str)>;
+}
+
+impl<O: Owner> Owner for Option<O> {
+    fn addressee(&self) -> Option<(&str, &str)> {
+        self.as_ref()?.addressee()
+    }
+}
+
 /// Letters written while a transaction is at work, to be sent once it is committed.
 #[derive(Debug, Default)]
 #[must_use = "letters that are not sent are lost"]
@@ -35,6 +47,30 @@ impl Post {
     /// Adds a letter.
     pub fn add(&mut self, letter: Letter) {
         self.0.push(letter);
+    }
+
+    /// With one letter, as [`Post::tell`] adds it.
+    pub fn to(
+        state: &AppState,
+        owner: &impl Owner,
+        write: impl FnOnce(Letters<'_>, &str, &str) -> Letter,
+    ) -> Self {
+        let mut post = Self::default();
+        post.tell(state, owner, write);
+        post
+    }
+
+    /// Adds the letter that `write` makes for the owner of an account, of address and name; none where there is no
+    /// address.
+    pub fn tell(
+        &mut self,
+        state: &AppState,
+        owner: &impl Owner,
+        write: impl FnOnce(Letters<'_>, &str, &str) -> Letter,
+    ) {
+        if let Some((address, name)) = owner.addressee() {
+            self.add(write(Letters::of(&state.settings), address, name));
+        }
     }
 
     /// Sends them in the background. Call it after the commit: nobody must get a link to what

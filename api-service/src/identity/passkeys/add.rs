@@ -26,7 +26,7 @@ use crate::{
         ChangingAccount,
         accounts::store as accounts,
         history::{self, Doer},
-        mail::{Letters, Post},
+        mail::Post,
         recent::need_recent,
         second_factor::RecoveryCodes,
         secret::SecretText,
@@ -114,12 +114,10 @@ pub(crate) async fn add_my_passkey(
     let details = json!({ "passkey_id": row.id, "name": row.name });
     history::note(&state, &mut transaction, action, user, doer, details).await?;
     transaction.commit().await?;
-    let mut post = Post::default();
-    if let Some(email) = &account.email {
-        let letters = Letters::of(&state.settings);
-        post.add(letters.passkey_added(email, &account.username, &row.name));
-    }
-    post.send(&state);
+    Post::to(&state, &account, |letters, to, name| {
+        letters.passkey_added(to, name, &row.name)
+    })
+    .send(&state);
     let answer = NewPasskey {
         passkey: row.into(),
         recovery_codes,

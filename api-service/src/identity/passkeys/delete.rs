@@ -21,7 +21,7 @@ use crate::{
             ways_in,
         },
         history::{self, Doer},
-        mail::{Letters, Post},
+        mail::Post,
         recent::need_recent,
         second_factor,
     },
@@ -62,12 +62,10 @@ pub(crate) async fn delete_my_passkey(
     let details = json!({ "passkey_id": id, "name": row.name });
     history::note(&state, &mut transaction, action, user, doer, details).await?;
     transaction.commit().await?;
-    let mut post = Post::default();
-    if let Some(email) = &account.email {
-        let letters = Letters::of(&state.settings);
-        post.add(letters.passkey_removed(email, &account.username, &row.name));
-    }
-    post.send(&state);
+    Post::to(&state, &account, |letters, to, name| {
+        letters.passkey_removed(to, name, &row.name)
+    })
+    .send(&state);
     Ok(StatusCode::NO_CONTENT)
 }
 

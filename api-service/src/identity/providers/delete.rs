@@ -17,7 +17,7 @@ use crate::{
         ChangingAccount,
         accounts::{store as accounts, ways_in},
         history::{self, Doer},
-        mail::{Letters, Post},
+        mail::Post,
         recent::need_recent,
     },
 };
@@ -67,11 +67,9 @@ pub async fn delete_my_identity(
     let action = "account.identity_disconnected";
     history::note(&state, &mut transaction, action, user, doer, details).await?;
     transaction.commit().await?;
-    let mut post = Post::default();
-    if let Some(email) = &account.email {
-        let letters = Letters::of(&state.settings);
-        post.add(letters.identity_disconnected(email, &account.username, name));
-    }
-    post.send(&state);
+    Post::to(&state, &account, |letters, to, username| {
+        letters.identity_disconnected(to, username, name)
+    })
+    .send(&state);
     Ok(StatusCode::NO_CONTENT)
 }

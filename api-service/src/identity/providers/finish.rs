@@ -125,5 +125,6 @@ pub async fn finish_provider_sign_in(
     };
     transaction.commit().await?;
     post.send(&state);
+    sessions::tell_of_new_browser(&state, origin, &outcome).await;
     Ok(Json(outcome))
 }

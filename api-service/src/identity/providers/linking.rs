@@ -27,7 +27,7 @@ use crate::{
     identity::{
         accounts::store::{self as accounts, AccountRow},
         history::{self, Doer},
-        mail::{Letters, Post},
+        mail::Post,
         throttling::{Count, MAIL_TO_ADDRESS, SIGN_UP_BY_ADDRESS, take},
     },
     random::new_id,
@@ -143,11 +143,9 @@ pub async fn connect(
     let action = "account.identity_connected";
     let details = person.details();
     history::note(state, transaction, action, account.id, doer, details).await?;
-    if let Some(email) = &account.email {
-        let letters = Letters::of(&state.settings);
-        let name = &person.provider.settings.name;
-        post.add(letters.identity_connected(email, &account.username, name));
-    }
+    post.tell(state, account, |letters, to, name| {
+        letters.identity_connected(to, name, &person.provider.settings.name)
+    });
     Ok(())
 }
 
@@ -184,9 +182,9 @@ async fn remind(
     let (action, doer) = ("account.sign_up_repeated", Doer::nobody(person.origin));
     let details = person.details();
     history::note(state, transaction, action, account.id, doer, details).await?;
-    if let Some(email) = &account.email {
-        post.add(Letters::of(&state.settings).account_exists(email, &account.username));
-    }
+    post.tell(state, account, |letters, to, name| {
+        letters.account_exists(to, name)
+    });
     Ok(())
 }
 

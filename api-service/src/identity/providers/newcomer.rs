@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::{
     linking::{Person, keep},
-    store::{self, NewUser},
+    store,
 };
 use crate::{
     app::AppState,
@@ -19,7 +19,7 @@ use crate::{
         problem::{Problem, ProblemCode},
     },
     identity::{
-        accounts::store::{self as accounts, AccountRow},
+        accounts::store::{self as accounts, AccountRow, NewUser},
         history::{self, Doer},
         input::check_choosable,
         links::{self, Purpose},
@@ -118,8 +118,11 @@ async fn make(
             username,
             display_name: name.as_ref().map_or(username, DisplayName::as_str),
             email: person.vouched_email().map(EmailAddress::as_str),
+            is_email_verified: true,
+            password_hash: None,
+            is_superuser: false,
         };
-        if store::insert_user(transaction.session(), &new, now).await? {
+        if accounts::insert(transaction.session(), &new, now).await? {
             return Ok(username.to_owned());
         }
     }

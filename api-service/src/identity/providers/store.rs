@@ -18,11 +18,7 @@ statements! {
     NOTE_USE = "UPDATE user_identities SET last_used_at = $2, email = COALESCE($3, email) WHERE id = $1";
     LIST = "SELECT id, user_id, issuer, email, created_at, last_used_at FROM user_identities WHERE user_id = $1 ORDER BY id";
     DELETE = "DELETE FROM user_identities WHERE id = $1 AND user_id = $2";
-    /// Changes nothing but holds the row, so that of two who take a way in away at the same
-    /// moment, the second sees what the first did. SQLite has one writer anyway.
     FIND_INVITATION = "SELECT id FROM invitations WHERE email = $1 AND accepted_at IS NULL AND expires_at > $2 ORDER BY created_at, id LIMIT 1";
-    INSERT_USER = "INSERT INTO users (id, username, display_name, email, email_verified_at, created_at, updated_at) \
-        VALUES ($1, $2, $3, $4, $5, $6, $6) ON CONFLICT DO NOTHING";
 }
 
 /// What a provider is asked.
@@ -194,34 +190,4 @@ pub async fn find_invitation(
 ) -> sqlx::Result<Option<Uuid>> {
     let found = fetch_optional!(session, Found, FIND_INVITATION, email, now)?;
     Ok(found.map(|invitation| invitation.id))
-}
-
-/// An account without a password.
-pub struct NewUser<'u> {
-    pub id: Uuid,
-    pub username: &'u str,
-    pub display_name: &'u str,
-    /// An address that is known to be right.
-    pub email: Option<&'u str>,
-}
-
-/// Makes an account; tells whether name and address were still free.
-pub async fn insert_user(
-    session: Session<'_>,
-    new: &NewUser<'_>,
-    now: DateTime<Utc>,
-) -> sqlx::Result<bool> {
-    let verified_at = new.email.map(|_| now);
-    let (id, username, name) = (new.id, new.username, new.display_name);
-    let written = execute!(
-        session,
-        INSERT_USER,
-        id,
-        username,
-        name,
-        new.email,
-        verified_at,
-        now
-    )?;
-    Ok(written > 0)
 }

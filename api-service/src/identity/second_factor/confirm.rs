@@ -17,7 +17,7 @@ use crate::{
         ChangingAccount,
         accounts::store as accounts,
         history::{self, Doer},
-        mail::{Letters, Post},
+        mail::Post,
         recent::need_recent,
         throttling::{Count, SECOND_FACTOR, forget, take},
     },
@@ -78,13 +78,9 @@ pub async fn confirm_totp(
     history::note(&state, &mut transaction, action, user, doer, json!({})).await?;
     let account = accounts::find(transaction.session(), user).await?;
     transaction.commit().await?;
-    let mut post = Post::default();
-    let letters = Letters::of(&state.settings);
-    if let Some((name, email)) =
-        account.and_then(|account| Some((account.username, account.email?)))
-    {
-        post.add(letters.second_factor_changed(&email, &name, true));
-    }
-    post.send(&state);
+    Post::to(&state, &account, |letters, to, name| {
+        letters.second_factor_changed(to, name, true)
+    })
+    .send(&state);
     Ok(Json(codes))
 }

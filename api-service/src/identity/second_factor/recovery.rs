@@ -17,8 +17,9 @@ use crate::{
     },
     identity::{
         ChangingAccount,
-        accounts::store as accounts,
+        accounts::store::{self as accounts, AccountRow},
         history::{self, Doer},
+        mail::Post,
         recent::need_recent,
     },
 };
@@ -68,7 +69,7 @@ pub async fn renew_recovery_codes(
     need_recent(&caller, state.clock.now())?;
     let mut transaction = state.database.begin().await?;
     let account = accounts::find(transaction.session(), user).await?;
-    if !account.is_some_and(|account| account.has_second_factor()) {
+    if !account.as_ref().is_some_and(AccountRow::has_second_factor) {
         return Err(Problem::new(ProblemCode::Conflict)
             .with_detail("You have no second factor, so there is nothing to recover."));
     }
@@ -79,5 +80,9 @@ pub async fn renew_recovery_codes(
     );
     history::note(&state, &mut transaction, action, user, doer, json!({})).await?;
     transaction.commit().await?;
+    Post::to(&state, &account, |letters, to, name| {
+        letters.recovery_codes_renewed(to, name)
+    })
+    .send(&state);
     Ok(Json(codes))
 }

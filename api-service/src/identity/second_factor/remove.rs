@@ -15,7 +15,7 @@ use crate::{
         ChangingAccount,
         accounts::store as accounts,
         history::{self, Doer},
-        mail::{Letters, Post},
+        mail::Post,
         recent::need_recent,
     },
 };
@@ -57,13 +57,9 @@ pub async fn remove_totp(
     let (action, doer) = ("account.totp_removed", Doer::caller(&caller, &origin));
     history::note(&state, &mut transaction, action, user, doer, json!({})).await?;
     transaction.commit().await?;
-    let mut post = Post::default();
-    let letters = Letters::of(&state.settings);
-    if let Some((name, email)) =
-        account.and_then(|account| Some((account.username, account.email?)))
-    {
-        post.add(letters.second_factor_changed(&email, &name, false));
-    }
-    post.send(&state);
+    Post::to(&state, &account, |letters, to, name| {
+        letters.second_factor_changed(to, name, false)
+    })
+    .send(&state);
     Ok(StatusCode::NO_CONTENT)
 }

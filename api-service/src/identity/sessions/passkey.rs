@@ -4,7 +4,7 @@ use axum::{Json, extract::State};
 use serde_json::json;
 use webauthn_rs::prelude::PublicKeyCredential;
 
-use super::{output::SignInAnswer, pending::Waiting, start::start, visitor::Visitor};
+use super::{new_browser, output::SignInAnswer, pending::Waiting, start::start, visitor::Visitor};
 use crate::{
     app::AppState,
     http::{
@@ -16,7 +16,7 @@ use crate::{
         Internal,
         history::{self, Doer},
         input::{IpAddress, UserAgent},
-        mail::{Letters, Post},
+        mail::Post,
         passkeys::{Answered, Proof, Refused, prove, take_to_sign_in},
         secret::SecretText,
         throttling::{Count, SIGN_IN_BY_ADDRESS, give_back, take},
@@ -104,6 +104,7 @@ pub async fn sign_in_with_passkey(
         give_back(transaction.session(), count).await?;
     }
     transaction.commit().await?;
+    new_browser::tell(&state, &visitor.origin, &answer).await;
     Ok(Json(answer))
 }
 
@@ -134,12 +135,10 @@ async fn refuse<T>(
             let details = json!({ "passkey_id": passkey, "name": name });
             history::note(state, &mut transaction, action, account.id, doer, details).await?;
             transaction.commit().await?;
-            let mut post = Post::default();
-            if let Some(email) = &account.email {
-                let letters = Letters::of(&state.settings);
-                post.add(letters.passkey_copied(email, &account.username, &name));
-            }
-            post.send(state);
+            Post::to(state, &*account, |letters, to, username| {
+                letters.passkey_copied(to, username, &name)
+            })
+            .send(state);
             Err(Problem::new(ProblemCode::InvalidCredentials))
         }
     }

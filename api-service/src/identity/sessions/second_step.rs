@@ -3,7 +3,7 @@
 use axum::{Json, extract::State};
 use serde_json::json;
 
-use super::{output::SignInAnswer, pending::Waiting, visitor::Visitor};
+use super::{new_browser, output::SignInAnswer, pending::Waiting, visitor::Visitor};
 use crate::{
     app::AppState,
     http::{
@@ -15,7 +15,7 @@ use crate::{
         Internal,
         history::{self, Doer},
         input::{IpAddress, UserAgent},
-        mail::{Letters, Post},
+        mail::Post,
         second_factor::{CodeText, Outcome, prove},
         secret::SecretText,
     },
@@ -75,10 +75,9 @@ pub async fn give_second_factor(
             let doer = Doer::user(account.id, &visitor.origin);
             let (action, details) = ("account.recovery_code_used", json!({ "left": left }));
             history::note(&state, &mut transaction, action, account.id, doer, details).await?;
-            if let Some(email) = &account.email {
-                let letters = Letters::of(&state.settings);
-                post.add(letters.recovery_code_used(email, &account.username, left));
-            }
+            post.tell(&state, account, |letters, to, name| {
+                letters.recovery_code_used(to, name, left)
+            });
         }
     }
     let answer = waiting
@@ -86,5 +85,6 @@ pub async fn give_second_factor(
         .await?;
     transaction.commit().await?;
     post.send(&state);
+    new_browser::tell(&state, &visitor.origin, &answer).await;
     Ok(Json(answer))
 }

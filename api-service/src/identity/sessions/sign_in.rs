@@ -3,7 +3,7 @@
 use axum::{Json, extract::State};
 use uuid::Uuid;
 
-use super::{output::SignInAnswer, pending, start::start, visitor::Visitor};
+use super::{new_browser, output::SignInAnswer, pending, start::start, visitor::Visitor};
 use crate::{
     app::AppState,
     http::{
@@ -75,6 +75,7 @@ pub async fn sign_in(
         start(&state, &mut transaction, &account, &visitor, "pwd").await?
     };
     transaction.commit().await?;
+    new_browser::tell(&state, &visitor.origin, &answer).await;
     Ok(Json(answer))
 }
 

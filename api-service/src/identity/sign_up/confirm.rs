@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde_json::json;
 use utoipa::ToSchema;
 
-use super::store::{self, SignUpRow};
+use super::{make, store};
 use crate::{
     app::AppState,
     database::Transaction,
@@ -22,7 +22,8 @@ use crate::{
         history::{self, Doer},
         input::{IpAddress, UserAgent, origin},
         links::{self, Purpose},
-        mail::{Letters, Post},
+        mail::Post,
+        passwords::Password,
         secret::SecretText,
         throttling::{Count, LINK_BY_ADDRESS, take},
     },
@@ -33,6 +34,8 @@ body_input! {
     ConfirmEmailInput {
         /// The secret in the link.
         token: SecretText,
+        /// Where somebody signs up: the password that was chosen. Who confirms must be who signed up.
+        password: Option<Password>,
         /// Where the person's request came from.
         ip_address: Option<IpAddress>,
         /// What the person's browser calls itself.
@@ -55,15 +58,16 @@ pub struct ConfirmedEmail {
 
 /// Confirm an address
 ///
-/// With the secret of a link that was sent by mail. Makes the account of somebody who signed up, or changes the
-/// address of an account.
+/// With the secret of a link that was sent by mail. Makes the account of somebody who signed up and knows the password
+/// that was chosen then, or changes the address of an account.
 #[utoipa::path(
     post, path = "/api/v1/email-verifications/confirm", operation_id = "confirm_email", tag = "Sign-in",
     request_body = ConfirmEmailInput,
     responses(
         (status = 200, description = "The address is confirmed", body = ConfirmedEmail),
+        (status = 403, description = "Sign-up was closed meanwhile, the invitation does not hold any more, or the token may not do this", body = ProblemDocument, content_type = "application/problem+json"),
         (status = 409, description = "The name or the address was taken meanwhile", body = ProblemDocument, content_type = "application/problem+json"),
-        (status = 422, description = "The link was used already or is too old (`/token`, `expired`), or a value is not valid", body = ProblemDocument, content_type = "application/problem+json"),
+        (status = 422, description = "The link was used already or is too old (`/token`, `expired`), the password is not the one that was chosen (`/password`, `wrong`), or a value is not valid", body = ProblemDocument, content_type = "application/problem+json"),
         (status = 429, description = "Too many attempts", body = ProblemDocument, content_type = "application/problem+json"),
     ),
     security(("oauth2" = ["internal"]))
@@ -76,61 +80,25 @@ pub async fn confirm_email(
     let origin = origin(input.ip_address, input.user_agent.as_ref());
     take(&state, Count::by_address(LINK_BY_ADDRESS, &origin)).await?;
     let (now, hash) = (state.clock.now(), input.token.hash());
+    let mut connection = state.database.read().await?;
+    let sign_up = store::find(connection.session(), &hash, now).await?;
+    drop(connection);
+    if let Some(row) = &sign_up {
+        make::prove(&state, row, input.password.as_ref()).await?;
+    }
     let mut transaction = state.database.begin().await?;
     let mut post = Post::default();
-    let confirmed = match store::take(transaction.session(), &hash, now).await? {
-        Some(row) => make_account(&state, &mut transaction, row, &origin).await?,
+    let confirmed = match sign_up {
+        Some(_) => {
+            let row = store::take(transaction.session(), &hash, now).await?;
+            let row = row.ok_or_else(expired)?;
+            make::make_account(&state, &mut transaction, row, &origin).await?
+        }
         None => change_address(&state, &mut transaction, &hash, &origin, &mut post).await?,
     };
     transaction.commit().await?;
     post.send(&state);
     Ok(Json(confirmed))
-}
-
-async fn make_account(
-    state: &AppState,
-    transaction: &mut Transaction,
-    row: SignUpRow,
-    origin: &Origin,
-) -> Result<ConfirmedEmail, Problem> {
-    let now = state.clock.now();
-    if accounts::find_by_email(transaction.session(), &row.email)
-        .await?
-        .is_some()
-    {
-        return Err(Problem::new(ProblemCode::Conflict)
-            .with_detail("This address has an account already. Sign in."));
-    }
-    if let Some(invitation) = row.invitation_id
-        && !store::accept_invitation(transaction.session(), invitation, now).await?
-    {
-        return Err(Problem::new(ProblemCode::Conflict)
-            .with_detail("The invitation was used by somebody else meanwhile."));
-    }
-    let account = accounts::NewAccount {
-        id: row.id,
-        username: &row.username,
-        display_name: &row.display_name,
-        email: &row.email,
-        password_hash: &row.password_hash,
-        is_superuser: false,
-    };
-    if !accounts::insert(transaction.session(), &account, now).await? {
-        return Err(Problem::new(ProblemCode::Conflict).with_detail(format!(
-            "The name `{}` was taken by somebody else meanwhile. Sign up again under another.",
-            row.username
-        )));
-    }
-    accounts::join_readers(transaction.session(), row.id).await?;
-    store::forget_others(transaction.session(), &row.email).await?;
-    let doer = Doer::user(row.id, origin);
-    let details = json!({ "invitation_id": row.invitation_id });
-    history::note(state, transaction, "account.created", row.id, doer, details).await?;
-    Ok(ConfirmedEmail {
-        username: row.username,
-        email: row.email,
-        is_new: true,
-    })
 }
 
 async fn change_address(
@@ -156,9 +124,10 @@ async fn change_address(
     let doer = Doer::user(account.id, origin);
     let action = "account.email_changed";
     history::note(state, transaction, action, account.id, doer, json!({})).await?;
-    if let Some(old) = account.email.filter(|old| *old != used.email) {
-        let letters = Letters::of(&state.settings);
-        post.add(letters.address_changed(&old, &account.username, &used.email));
+    if account.email.as_ref() != Some(&used.email) {
+        post.tell(state, &account, |letters, to, name| {
+            letters.address_changed(to, name, Some(&used.email))
+        });
     }
     Ok(ConfirmedEmail {
         username: account.username,

@@ -1,10 +1,12 @@
 //! `POST /api/v1/sign-ups`
 
-use axum::{extract::State, http::StatusCode};
+use axum::{Json, extract::State, http::StatusCode};
 use chrono::TimeDelta;
+use serde::Serialize;
 use serde_json::json;
+use utoipa::ToSchema;
 
-use super::store::{self, SignUpRow};
+use super::store::{self, Hashes, SignUpRow};
 use crate::{
     app::AppState,
     config::SignUpPolicy,
@@ -54,15 +56,23 @@ body_input! {
     }
 }
 
+/// A sign-up that waits to be confirmed.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct StartedSignUp {
+    /// What the browser in which somebody signed up keeps: with it the link can be sent again. It opens nothing.
+    #[schema(example = "rvu_47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU")]
+    pub handle: String,
+}
+
 /// Sign somebody up
 ///
-/// Sends a link to the address given; the account is made when it is confirmed. The answer is the same when the
+/// Sends a link to the address given; the account is made when it is confirmed. The answer is alike when the
 /// address has an account already: then the mail says so.
 #[utoipa::path(
     post, path = "/api/v1/sign-ups", operation_id = "sign_up", tag = "Sign-in",
     request_body = SignUpInput,
     responses(
-        (status = 202, description = "There is mail at the address given"),
+        (status = 202, description = "There is mail at the address given", body = StartedSignUp),
         (status = 403, description = "Sign-up is closed, the invitation does not hold, or the token may not do this", body = ProblemDocument, content_type = "application/problem+json"),
         (status = 429, description = "Too many attempts", body = ProblemDocument, content_type = "application/problem+json"),
     ),
@@ -72,7 +82,7 @@ pub async fn sign_up(
     _: Allowed<Internal>,
     State(state): State<AppState>,
     Body(input): Body<SignUpInput>,
-) -> Result<StatusCode, Problem> {
+) -> Result<(StatusCode, Json<StartedSignUp>), Problem> {
     let origin = origin(input.ip_address, input.user_agent.as_ref());
     take(&state, Count::by_address(SIGN_UP_BY_ADDRESS, &origin)).await?;
     let invitation = invitation(&state, input.invitation.as_ref()).await?;
@@ -93,11 +103,13 @@ pub async fn sign_up(
             .await?,
         invitation_id: invitation,
     };
+    let handle = Secret::new(Kind::SignUp, &*state.random);
     match existing {
         Some(account) => remind(&state, &account, &origin).await?,
-        None => keep(&state, &row).await?,
+        None => keep(&state, &row, &handle).await?,
     }
-    Ok(StatusCode::ACCEPTED)
+    let handle = handle.text().to_owned();
+    Ok((StatusCode::ACCEPTED, Json(StartedSignUp { handle })))
 }
 
 /// The invitation, when it holds; an error when one is needed and does not.
@@ -151,12 +163,22 @@ async fn check(state: &AppState, input: &SignUpInput) -> Result<Option<AccountRo
     Ok(accounts::find_by_email(connection.session(), input.email.as_str()).await?)
 }
 
-async fn keep(state: &AppState, row: &SignUpRow) -> Result<(), Problem> {
+async fn keep(state: &AppState, row: &SignUpRow, handle: &Secret) -> Result<(), Problem> {
     let now = state.clock.now();
     let secret = Secret::new(Kind::Link, &*state.random);
+    let hashes = Hashes {
+        link: secret.hash(),
+        handle: handle.hash(),
+    };
     let mut transaction = state.database.begin().await?;
-    let (hash, expires_at) = (secret.hash(), now + CONFIRM_WITHIN);
-    store::insert(transaction.session(), row, &hash, now, expires_at).await?;
+    store::insert(
+        transaction.session(),
+        row,
+        &hashes,
+        now,
+        now + CONFIRM_WITHIN,
+    )
+    .await?;
     transaction.commit().await?;
     let mut post = Post::default();
     let letters = Letters::of(&state.settings);
@@ -171,10 +193,9 @@ async fn remind(state: &AppState, account: &AccountRow, origin: &Origin) -> Resu
     let (action, doer) = ("account.sign_up_repeated", Doer::nobody(origin));
     history::note(state, &mut transaction, action, account.id, doer, json!({})).await?;
     transaction.commit().await?;
-    let mut post = Post::default();
-    if let Some(email) = &account.email {
-        post.add(Letters::of(&state.settings).account_exists(email, &account.username));
-    }
-    post.send(state);
+    Post::to(state, account, |letters, to, name| {
+        letters.account_exists(to, name)
+    })
+    .send(state);
     Ok(())
 }

@@ -2,7 +2,10 @@
 
 use axum::{extract::State, http::StatusCode};
 
-use super::{create::CONFIRM_WITHIN, store};
+use super::{
+    create::CONFIRM_WITHIN,
+    store::{self, Hashes},
+};
 use crate::{
     app::AppState,
     http::{
@@ -16,7 +19,7 @@ use crate::{
         accounts::store as accounts,
         input::{IpAddress, UserAgent, origin},
         mail::{Letters, Post},
-        secret::{Kind, Secret},
+        secret::{Kind, Secret, SecretText},
         throttling::{Count, MAIL_BY_ADDRESS, MAIL_TO_ADDRESS, take},
     },
 };
@@ -43,13 +46,27 @@ impl MailRequestInput {
     }
 }
 
+body_input! {
+    /// Whose link is to be sent again.
+    ResendVerificationInput {
+        /// What signing up gave as `handle`.
+        handle: SecretText,
+        /// The address that was given then.
+        email: EmailAddress,
+        /// Where the person's request came from.
+        ip_address: Option<IpAddress>,
+        /// What the person's browser calls itself.
+        user_agent: Option<UserAgent>,
+    }
+}
+
 /// Send the link that confirms an address again
 ///
-/// To somebody who signed up and has not confirmed yet; the link sent before is void then. The answer is the same
-/// whether or not anybody did.
+/// To the address of this sign-up, unless it was confirmed already; the link sent before is void then. Others who signed
+/// up with the same address are not concerned. The answer is the same whether or not there is such a sign-up.
 #[utoipa::path(
     post, path = "/api/v1/email-verifications", operation_id = "send_email_verification", tag = "Sign-in",
-    request_body = MailRequestInput,
+    request_body = ResendVerificationInput,
     responses(
         (status = 202, description = "If somebody signed up with this address, there is mail"),
         (status = 429, description = "Too many attempts", body = ProblemDocument, content_type = "application/problem+json"),
@@ -59,15 +76,22 @@ impl MailRequestInput {
 pub async fn send_email_verification(
     _: Allowed<Internal>,
     State(state): State<AppState>,
-    Body(input): Body<MailRequestInput>,
+    Body(input): Body<ResendVerificationInput>,
 ) -> Result<StatusCode, Problem> {
-    input.take(&state).await?;
+    let handle = input.handle.hash();
+    let request = MailRequestInput {
+        email: input.email,
+        ip_address: input.ip_address,
+        user_agent: input.user_agent,
+    };
+    request.take(&state).await?;
     let now = state.clock.now();
     let secret = Secret::new(Kind::Link, &*state.random);
-    let email = input.email.as_str();
+    let email = request.email.as_str();
     let mut transaction = state.database.begin().await?;
-    let (hash, expires_at) = (secret.hash(), now + CONFIRM_WITHIN);
-    let renewed = store::renew(transaction.session(), email, &hash, expires_at).await?;
+    let link = secret.hash();
+    let (hashes, expires_at) = (Hashes { link, handle }, now + CONFIRM_WITHIN);
+    let renewed = store::renew(transaction.session(), email, &hashes, expires_at).await?;
     let account = accounts::find_by_email(transaction.session(), email).await?;
     transaction.commit().await?;
     let mut post = Post::default();

@@ -21,6 +21,7 @@ use crate::{
         origin::Origin,
         problem::Problem,
     },
+    identity::accounts::store as accounts,
     permissions::groups::set_of,
     random::new_id,
 };
@@ -109,8 +110,16 @@ async fn insert(
     let (username, email) = (input.username.as_str(), input.email.as_str());
     let display_name = input.display_name.as_ref();
     let display_name = display_name.map_or(username, |name| name.as_str());
-    let session = transaction.session();
-    if store::insert(session, id, username, display_name, email, now).await? {
+    let new = accounts::NewUser {
+        id,
+        username,
+        display_name,
+        email: Some(email),
+        is_email_verified: false,
+        password_hash: None,
+        is_superuser: false,
+    };
+    if accounts::insert(transaction.session(), &new, now).await? {
         return Ok(());
     }
     let holder = store::has_username(transaction.session(), username).await?;

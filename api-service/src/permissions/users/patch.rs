@@ -24,6 +24,7 @@ use crate::{
         origin::Origin,
         problem::{Problem, ProblemDocument},
     },
+    identity::mail::Post,
     permissions::groups::set_of,
 };
 
@@ -82,6 +83,7 @@ pub async fn update_user(
     if row.email != changed.email {
         end_mailed_links(&mut transaction, id).await?;
     }
+    let post = letters(&state, &row, &changed);
     let (target, doer) = (Target::user(id), Doer::caller(&caller, &origin));
     let details = details(&row, &changed, &before, &after);
     audit::note(
@@ -97,6 +99,7 @@ pub async fn update_user(
     let row = row.ok_or_else(|| Problem::not_found("user"))?;
     let links = Links::of(transaction.session(), &row).await?;
     transaction.commit().await?;
+    post.send(&state);
     Ok(Versioned::new(row.version, User::new(row, &links)))
 }
 
@@ -157,6 +160,22 @@ async fn save(
         Err(sqlx::Error::Database(error)) if error.is_unique_violation() => Err(email_taken()),
         Err(error) => Err(error.into()),
     }
+}
+
+/// What the user must hear of, at the address from before the change.
+fn letters(state: &AppState, row: &UserRow, changed: &UserRow) -> Post {
+    let mut post = Post::default();
+    if row.email != changed.email {
+        post.tell(state, row, |letters, to, name| {
+            letters.address_changed(to, name, changed.email.as_deref())
+        });
+    }
+    if row.is_active && !changed.is_active {
+        post.tell(state, row, |letters, to, name| {
+            letters.account_disabled(to, name)
+        });
+    }
+    post
 }
 
 /// What changed, with the values that matter for rights.

@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use crate::{
     database::{Session, execute, fetch_optional, statement::statements},
+    identity::mail::Owner,
     permissions::PermissionSet,
 };
 
@@ -14,8 +15,6 @@ statements! {
         last_sign_in_at, created_at, updated_at, version, \
         (SELECT string_agg(p.codename, ' ') FROM user_permissions p WHERE p.user_id = users.id) AS codenames \
         FROM users WHERE id = $1";
-    INSERT = "INSERT INTO users (id, username, display_name, email, created_at, updated_at) \
-        VALUES ($1, $2, $3, $4, $5, $5) ON CONFLICT DO NOTHING";
     HAS_USERNAME = "SELECT id FROM users WHERE username = $1";
     HAS_EMAIL = "SELECT id FROM users WHERE email = $1";
     UPDATE = "UPDATE users SET display_name = $3, bio = $4, website_url = $5, email = $6, email_verified_at = $7, \
@@ -48,6 +47,12 @@ impl UserRow {
     }
 }
 
+impl Owner for UserRow {
+    fn addressee(&self) -> Option<(&str, &str)> {
+        Some((self.email.as_deref()?, &self.username))
+    }
+}
+
 #[derive(FromRow)]
 struct Found {
     id: Uuid,
@@ -56,19 +61,6 @@ struct Found {
 /// The user with this id.
 pub async fn find(session: Session<'_>, id: Uuid) -> sqlx::Result<Option<UserRow>> {
     fetch_optional!(session, UserRow, FIND, id)
-}
-
-/// Makes a user; tells whether username and e-mail address were free.
-pub async fn insert(
-    session: Session<'_>,
-    id: Uuid,
-    username: &str,
-    display_name: &str,
-    email: &str,
-    now: DateTime<Utc>,
-) -> sqlx::Result<bool> {
-    let written = execute!(session, INSERT, id, username, display_name, email, now)?;
-    Ok(written > 0)
 }
 
 /// Who has this username.

@@ -138,8 +138,7 @@ async fn a_new_address_counts_once_it_is_confirmed(app: TestApp) {
         .json();
     assert_eq!(me["email"], "ada@example.com");
     assert_eq!(me["unconfirmed_email"], "new@example.com");
-    let letter = app.letter().await;
-    assert_eq!(letter.to, "new@example.com");
+    let letter = app.letter_to("new@example.com").await;
     let path = "/api/v1/email-verifications/confirm";
     let body = json!({ "token": token_in(&letter) });
     let confirmed = app.as_site(path, body.clone()).await.json();
@@ -172,8 +171,7 @@ async fn an_address_of_another_account_is_not_given_away(app: TestApp) {
         .await
         .json();
     assert_eq!(me["unconfirmed_email"], "bea@example.com");
-    let letter = app.letter().await;
-    assert_eq!(letter.to, "bea@example.com");
+    let letter = app.letter_to("bea@example.com").await;
     assert_eq!(
         letter.subject,
         "You already have an account at Recto & Verso"

@@ -8,6 +8,7 @@ on_both_engines!(
     what_was_published_stays_under_the_name_and_the_rest_is_erased,
     a_name_that_stands_under_nothing_goes_as_well,
     the_address_is_free_again,
+    nothing_that_is_known_of_somebody_is_left_in_any_table,
     the_only_superuser_stays,
     of_two_superusers_who_leave_at_once_one_stays,
 );
@@ -76,6 +77,39 @@ async fn the_address_is_free_again(app: TestApp) {
     let body = json!({ "username": "ada", "email": "other@example.com", "password": crate::support::PASSWORD });
     let answer = app.as_site("/api/v1/sign-ups", body).await;
     assert_eq!(answer.mistakes(), ["body/username taken"]);
+}
+
+/// Where somebody who left may still be named, and why.
+const LEFT: &[(&str, &str, &str)] = &[
+    (
+        "audit_log",
+        "actor_user_id",
+        "that something was done, and by whom: an id whose row tells no name any more",
+    ),
+    ("audit_log", "subject_user_id", "as before"),
+    ("audit_log", "target_id", "as before"),
+    (
+        "logout_notices",
+        "user_id",
+        "until the application has heard that they are signed out",
+    ),
+    ("users", "id", "the row stays, empty, for what refers to it"),
+];
+
+async fn nothing_that_is_known_of_somebody_is_left_in_any_table(app: TestApp) {
+    let user = app.has_somebody_well_known().await;
+    let token = app.own_token(user).await;
+    app.delete("/api/v1/me").bearer(&token).await.is(204);
+    let left = app.places_that_tell_of(user).await;
+    let left: Vec<_> = left
+        .iter()
+        .map(|place| (place.table.as_str(), place.column.as_str()))
+        .collect();
+    let may_be_left: Vec<_> = LEFT
+        .iter()
+        .map(|(table, column, _)| (*table, *column))
+        .collect();
+    assert_eq!(left, may_be_left);
 }
 
 async fn the_only_superuser_stays(app: TestApp) {

@@ -18,7 +18,7 @@ async fn what_is_over_is_cleared_away_and_nothing_else(app: TestApp) {
     app.clock.advance(Duration::hours(1));
     assert_eq!(clear().await.unwrap(), 1, "the link");
     app.clock.advance(Duration::hours(23));
-    let counts = 2;
+    let counts = 3;
     assert_eq!(clear().await.unwrap(), 1 + counts, "the sign-up");
     app.clock.advance(Duration::days(59));
     assert_eq!(clear().await.unwrap(), 1, "the session");

@@ -9,6 +9,8 @@ use crate::support::{Answer, PASSWORD, TestApp, on_both_engines, token_in};
 on_both_engines!(
     the_invited_sign_up_once_where_sign_up_is_not_open,
     an_invitation_ends_after_a_week,
+    an_invitation_that_ran_out_meanwhile_makes_no_account,
+    an_invitation_that_is_not_needed_holds_nobody_up,
     an_invitation_can_be_taken_back,
     open_invitations_are_listed,
     who_has_an_account_is_not_invited,
@@ -48,9 +50,8 @@ async fn the_invited_sign_up_once_where_sign_up_is_not_open(app: TestApp) {
     assert_eq!(letter.subject, "bea invites you to Recto & Verso");
     let invitation = token_in(&letter);
     sign_up(&app, &invitation).await.is(202);
-    let confirm = json!({ "token": token_in(&app.letter().await) });
-    let path = "/api/v1/email-verifications/confirm";
-    app.as_site(path, confirm).await.is(200);
+    let link = token_in(&app.letter().await);
+    app.confirms(&link, PASSWORD).await.is(200);
     app.signs_in("ada").await.is(200);
     let body = json!({
         "username": "eve", "email": "eve@example.com", "password": PASSWORD, "invitation": invitation,
@@ -67,6 +68,31 @@ async fn an_invitation_ends_after_a_week(app: TestApp) {
     sign_up(&app, &invitation)
         .await
         .problem(403, "sign_up_closed");
+}
+
+async fn an_invitation_that_ran_out_meanwhile_makes_no_account(app: TestApp) {
+    let app = app.with(&["--sign-up=invitation"]);
+    invite(&app, &token(&app).await, "ada@example.com").await;
+    let invitation = token_in(&app.letter().await);
+    app.clock.advance(Duration::hours(7 * 24 - 1));
+    sign_up(&app, &invitation).await.is(202);
+    let link = token_in(&app.letter().await);
+    app.clock.advance(Duration::hours(1));
+    let late = app.confirms(&link, PASSWORD).await;
+    late.problem(403, "sign_up_closed");
+    app.signs_in("ada")
+        .await
+        .problem(403, "invalid_credentials");
+}
+
+async fn an_invitation_that_is_not_needed_holds_nobody_up(app: TestApp) {
+    invite(&app, &token(&app).await, "ada@example.com").await;
+    let invitation = token_in(&app.letter().await);
+    app.clock.advance(Duration::hours(7 * 24 - 1));
+    sign_up(&app, &invitation).await.is(202);
+    let link = token_in(&app.letter().await);
+    app.clock.advance(Duration::hours(1));
+    app.confirms(&link, PASSWORD).await.is(200);
 }
 
 async fn an_invitation_can_be_taken_back(app: TestApp) {

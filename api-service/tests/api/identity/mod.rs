@@ -5,6 +5,7 @@ mod deletion;
 mod export;
 mod housekeeping;
 mod invitations;
+mod letters;
 mod mail;
 mod passkey_sign_in;
 mod passkeys;

@@ -81,8 +81,7 @@ async fn a_password_is_the_same_however_the_keyboard_composed_it(app: TestApp) {
     let body = json!({ "username": "ada", "email": "ada@example.com", "password": composed });
     app.as_site("/api/v1/sign-ups", body).await.is(202);
     let token = crate::support::token_in(&app.letter().await);
-    let path = "/api/v1/email-verifications/confirm";
-    app.as_site(path, json!({ "token": token })).await.is(200);
+    app.confirms(&token, composed).await.is(200);
     let decomposed = "cafe\u{301} au lait,\u{a0}tous les jours";
     sign_in(&app, "ada", decomposed).await.is(200);
     sign_in(&app, "ada", &composed.to_uppercase()).await.is(403);

@@ -20,8 +20,11 @@ pub(super) async fn show(person: Person, request: PageRequest) -> Response {
     page(&person, &request, StatusCode::OK, FormState::default())
 }
 
-/// Everything that is kept, as a file.
+/// Everything that is kept, as a file, for somebody who proved a moment ago who they are.
 pub(super) async fn export(person: Person, request: PageRequest) -> FormResult {
+    if !person.is_recent() {
+        return Err(sign_in_again(PATH).into());
+    }
     let export = request.identity().export(person.token()).await;
     let export = export.map_err(|refusal| elsewhere(refusal, PATH))?;
     let name = format!("attachment; filename=\"{}.json\"", person.0.username);
@@ -58,7 +61,7 @@ fn page(person: &Person, request: &PageRequest, status: StatusCode, form: FormSt
         let form = form.clone();
         view! {
             <p class="part-lead">"Everything that is kept about you, in one file that programs can read."</p>
-            <p><a class="button plain" href=EXPORT download>"Download your data"</a></p>
+            <p><a class="button plain" href=EXPORT>"Download your data"</a></p>
             <section class="danger-zone" aria-labelledby="delete">
                 <h2 class="part-title" id="delete">"Delete your account"</h2>
                 <p>"Your account, sessions and tokens go at once and for good. What you have published stays until an editor removes it."</p>

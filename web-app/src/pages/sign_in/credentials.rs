@@ -63,15 +63,35 @@ pub(super) async fn check(
     }
 }
 
+/// Signs somebody in who has just shown on another page that they know the password, so that nobody types it twice.
+/// Should it fail, they are asked for it as always.
+pub(in crate::pages) async fn sign_in_at_once(
+    request: &PageRequest,
+    reader: &Reader,
+    credentials: Credentials,
+) {
+    let cookies = &request.cookies;
+    let device = cookies.get::<Device>().map(|device| device.token);
+    let identity = request.identity();
+    let step = identity.sign_in(credentials, device, reader).await;
+    if let Ok(SignInStep::Done(session)) = step {
+        keep(cookies, session);
+    }
+}
+
 /// Notes that somebody has signed in, and goes on with what they wanted.
 pub(super) fn enter(cookies: &Cookies, session: NewSession, id: &str) -> Response {
+    keep(cookies, session);
+    next_step(id)
+}
+
+fn keep(cookies: &Cookies, session: NewSession) {
     cookies.put(Sso {
         secret: session.secret,
     });
     if let Some(token) = session.device {
         cookies.put(Device { token });
     }
-    next_step(id)
 }
 
 /// The form once more, with what is wrong.

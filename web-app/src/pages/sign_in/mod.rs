@@ -19,6 +19,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 
 use self::credentials::Form;
+pub(super) use self::credentials::sign_in_at_once;
 pub(super) use self::with_provider::{
     Goal, Provider, ProviderButtons, Trouble, providers, remember,
 };

@@ -22,7 +22,7 @@ pub(super) const AGAIN: &str = "/sign-up/send-again";
 
 pub(super) async fn show(request: PageRequest) -> Response {
     match request.cookies.get::<Mailed>() {
-        Some(Mailed { email }) => page(&request, StatusCode::OK, email, FormState::default()),
+        Some(Mailed { email, .. }) => page(&request, StatusCode::OK, email, FormState::default()),
         None => Redirect::to(form::PATH).into_response(),
     }
 }
@@ -32,12 +32,12 @@ pub(super) async fn send_again(
     reader: Reader,
     request: PageRequest,
 ) -> FormResult {
-    let Some(Mailed { email }) = request.cookies.get() else {
+    let Some(Mailed { email, handle }) = request.cookies.get() else {
         return Ok(Redirect::to(form::PATH).into_response());
     };
     match site
         .identity()
-        .send_verification(email.clone(), &reader)
+        .send_verification(handle, email.clone(), &reader)
         .await
     {
         // Whatever is wrong with the address must not show here.
@@ -61,7 +61,7 @@ fn page(request: &PageRequest, status: StatusCode, email: String, form: FormStat
             <Sheet title>
                 <ErrorSummary form />
                 {said.map(|message| view! { <Success message /> })}
-                <p>"We have sent a message to "<strong>{email}</strong>". Open the link in it to finish making your account."</p>
+                <p>"We have sent a message to "<strong>{email}</strong>". Open the link in it, and give your password there, to finish making your account."</p>
                 <p class="hint">"It may take a minute, and sometimes lands in the folder for unwanted mail."</p>
                 <form class="form" method="post" action=AGAIN>
                     <Submit label="Send it again" look="plain" />

@@ -54,9 +54,10 @@ pub(super) async fn send(
         return Ok(page(&request, StatusCode::UNPROCESSABLE_ENTITY, form).await);
     }
     match site.identity().sign_up(account.clone()).await {
-        Ok(()) => {
+        Ok(started) => {
             request.cookies.put(Mailed {
                 email: account.email,
+                handle: started.handle,
             });
             Ok(Redirect::to(check_mail::PATH).into_response())
         }

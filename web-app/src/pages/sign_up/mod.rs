@@ -18,10 +18,12 @@ pub(super) fn router() -> Router<Site> {
         .route(verify::PATH, get(verify::show).post(verify::confirm))
 }
 
-/// The address to which a message was sent, for the page that says so.
+/// Where a message was sent, for the page that says so, and what the API knows the sign-up by: the message is sent
+/// again to who asked for it here, and to nobody who signed up with the same address elsewhere.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 struct Mailed {
     email: String,
+    handle: String,
 }
 
 impl Kept for Mailed {

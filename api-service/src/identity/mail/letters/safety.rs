@@ -21,16 +21,37 @@ impl Letters<'_> {
         )
     }
 
+    /// To the address that an account has, when it is to have another.
+    #[must_use]
+    pub fn address_change_asked(self, to: &str, username: &str, new: &str) -> Letter {
+        let title = self.title();
+        self.letter(
+            to,
+            format!("Your address at {title} is to be changed"),
+            username,
+            &[
+                &format!("your account \"{username}\" at {title} is to use the address {new}, once that is confirmed there. Until then\nit keeps this one."),
+                "Was it not you? Then choose a new password at once, which also makes that link worthless, and look through your\nsessions:",
+                &self.page("forgot-password"),
+                &self.page("account/sessions"),
+            ],
+        )
+    }
+
     /// To the address that an account had before.
     #[must_use]
-    pub fn address_changed(self, to: &str, username: &str, new: &str) -> Letter {
+    pub fn address_changed(self, to: &str, username: &str, new: Option<&str>) -> Letter {
         let title = self.title();
+        let what = new.map_or_else(
+            || "no longer has an address".to_owned(),
+            |new| format!("now uses the address {new}"),
+        );
         self.letter(
             to,
             format!("Your address at {title} was changed"),
             username,
             &[
-                &format!("your account \"{username}\" at {title} now uses the address {new}. Mail no longer goes to the one that you\nread this at."),
+                &format!("your account \"{username}\" at {title} {what}. Mail no longer goes to the one that you\nread this at."),
                 "Was it not you? Then write to those who run this site at once, from this address.",
             ],
         )
@@ -92,6 +113,38 @@ impl Letters<'_> {
                 &format!("your account \"{username}\" at {title} {what}."),
                 advice,
                 "Was it not you? Then choose a new password at once, and look through your sessions:",
+                &self.page("forgot-password"),
+            ],
+        )
+    }
+
+    /// To somebody whose account nobody can sign in to any more.
+    #[must_use]
+    pub fn account_disabled(self, to: &str, username: &str) -> Letter {
+        let title = self.title();
+        self.letter(
+            to,
+            format!("Your account at {title} was disabled"),
+            username,
+            &[
+                &format!("those who run {title} have disabled your account \"{username}\". Nobody can sign in to it, and your sessions,\naccess tokens and connected applications have ended."),
+                "Do you think that this is a mistake? Then write to them.",
+            ],
+        )
+    }
+
+    /// To somebody who has new recovery codes.
+    #[must_use]
+    pub fn recovery_codes_renewed(self, to: &str, username: &str) -> Letter {
+        let title = self.title();
+        self.letter(
+            to,
+            format!("You have new recovery codes at {title}"),
+            username,
+            &[
+                &format!("new recovery codes were made for your account \"{username}\" at {title} just now. Those from before are void."),
+                "Was it not you? Then make new ones at once, choose a new password, and look through your sessions:",
+                &self.page("account/second-factor"),
                 &self.page("forgot-password"),
             ],
         )

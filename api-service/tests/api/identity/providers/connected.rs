@@ -44,6 +44,7 @@ async fn an_account_is_connected_whatever_the_address_and_its_owner_is_told(app:
     assert_eq!(username(app.comes_from(&issuer, &ada()).await), "bea");
     let list = identities(&app, bea).await;
     assert_eq!(list[0]["last_used_at"], "2026-06-15T12:00:00Z");
+    app.letters().await;
     // Again changes nothing.
     app.connects(bea, &issuer, &ada()).await.is(200);
     assert!(app.letters().await.is_empty());

@@ -37,7 +37,9 @@ async fn a_verified_address_that_both_know_is_connected_and_its_owner_is_told(ap
     assert!(actions.contains(&"account.identity_connected".to_owned()));
     // Once is enough.
     assert_eq!(username(app.comes_from(&issuer, &ada()).await), "ada");
-    assert!(app.letters().await.is_empty());
+    let mut letters = app.letters().await;
+    letters.retain(|letter| !letter.subject.ends_with("from a new browser"));
+    assert!(letters.is_empty(), "{letters:?}");
 }
 
 /// Nobody gets in, and the owner is told.
