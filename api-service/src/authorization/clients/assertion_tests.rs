@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::{claimed_client, verify};
 use crate::{
     authorization::{
+        jwt,
         keys::new_pair,
         mutated::{self, changed, signed},
     },
@@ -78,8 +79,8 @@ proptest! {
             let ours = [json!(ISSUER), json!(ENDPOINT), json!([ISSUER]), json!([ENDPOINT])];
             prop_assert!(ours.contains(&audience), "{audience}");
             let ends = member(&claims, "exp").as_f64().unwrap();
-            let left = ends - now().timestamp() as f64;
-            prop_assert!((-30.0..=3631.0).contains(&left));
+            let left = jwt::time(ends).unwrap() - now();
+            prop_assert!((-30..=3630).contains(&left.num_seconds()));
             prop_assert!(!read.jti.is_empty() && read.expires_at > now());
         }
     }

@@ -1,4 +1,8 @@
-#![allow(clippy::unwrap_used, reason = "a test that panics has failed")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that panics has failed"
+)]
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
