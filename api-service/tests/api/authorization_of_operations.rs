@@ -91,11 +91,11 @@ async fn cases(app: &TestApp) -> Vec<Case> {
         };
         let is_recent = documented["x-recent"] == true;
         Case {
-            is_recent,
             operation,
             id,
             scope,
             permission,
+            is_recent,
         }
     };
     operations.map(case).collect()
