@@ -152,7 +152,11 @@ impl TestApp {
         for place in self.columns().await {
             let values = self.values(&place).await.into_iter();
             let mut values = values.map(|value| value.replace('-', ""));
-            if values.any(|value| [MARK, MARK_IN_HEX, &id].iter().any(|mark| value.contains(*mark))) {
+            if values.any(|value| {
+                [MARK, MARK_IN_HEX, &id]
+                    .iter()
+                    .any(|mark| value.contains(*mark))
+            }) {
                 places.push(place);
             }
         }
