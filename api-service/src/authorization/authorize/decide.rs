@@ -28,6 +28,7 @@ use crate::{
         extract::PathParameter,
         input::{Invalid, choice_input},
         problem::{Problem, ProblemCode, ProblemDocument},
+        relayed::Person,
     },
 };
 
@@ -102,9 +103,10 @@ pub(crate) async fn decide_authorization_request(
     _: Allowed<ActingAsSite>,
     State(state): State<AppState>,
     PathParameter(id): PathParameter<RequestId>,
+    person: Person,
     Body(input): Body<DecideAuthorizationRequest>,
 ) -> Result<Json<ResumeAddress>, Problem> {
-    let situation = Situation::read(&state, &id, input.session_secret.as_ref()).await?;
+    let situation = Situation::read(&state, &id, input.session_secret.as_ref(), &person).await?;
     let decision = decision(&situation, &input, situation.next_step(&state))?;
     let ticket = Opaque::new("", &*state.random);
     let now = state.clock.now();

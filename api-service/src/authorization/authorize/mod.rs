@@ -11,7 +11,6 @@ mod output;
 pub(in crate::authorization) mod redirect;
 mod request;
 mod resume;
-mod session;
 mod store;
 
 pub use decide::ScopeName;
@@ -24,5 +23,5 @@ pub use endpoint::{authorize_by_form, authorize_by_query};
 pub use output::{RequestUser, RequestedScope, RequestingClient};
 pub use request::AuthorizationRequest;
 pub use resume::resume;
-pub(crate) use session::session_by_secret;
-pub use session::{LiveSession, by_id as session_by_id};
+
+pub use crate::identity::sessions::{LiveSession, session_by_id, session_by_secret};

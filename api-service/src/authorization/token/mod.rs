@@ -23,7 +23,7 @@ use super::{
     parameters::{Form, Parameters},
     scope::Scopes,
 };
-use crate::{app::AppState, config::Settings};
+use crate::{app::AppState, config::Settings, http::relayed::Person};
 
 /// How refresh tokens begin.
 const REFRESH_PREFIX: &str = "rvr_";
@@ -39,6 +39,7 @@ pub struct Binding {
 pub async fn give_token(
     State(state): State<AppState>,
     headers: HeaderMap,
+    person: Person,
     Form(form): Form,
 ) -> Result<Response, OAuthError> {
     let grant_type = form.need("grant_type")?;
@@ -73,7 +74,7 @@ pub async fn give_token(
         GrantType::AuthorizationCode => {
             authorization_code::give(&state, &client, &form, &binding).await?
         }
-        GrantType::RefreshToken => refresh::give(&state, &client, &form, &binding).await?,
+        GrantType::RefreshToken => refresh::give(&state, &client, &form, &binding, &person).await?,
         GrantType::ClientCredentials => {
             client_credentials::give(&state, &client, &form, &binding).await?
         }

@@ -14,6 +14,8 @@ use crate::{
         refresh_tokens,
     },
     database::Transaction,
+    http::relayed::Person,
+    identity::sessions,
 };
 
 /// Gives an access token, and to clients that cannot prove who they are another refresh token in
@@ -23,6 +25,7 @@ pub async fn give(
     client: &Client,
     form: &Parameters,
     binding: &Binding,
+    person: &Person,
 ) -> Result<TokenAnswer, OAuthError> {
     let digest = opaque::digest(form.need("refresh_token")?);
     let now = shared.clock.now();
@@ -49,6 +52,12 @@ pub async fn give(
         }
         None
     };
+    // What goes on without the session says nothing of its use.
+    if let Some(session) = family.session_id
+        && !family.outlives_session(client.is_trusted)
+    {
+        sessions::note_use(transaction.session(), session, person, now).await?;
+    }
     let mut answer = TokenAnswer::new(shared, &family, scopes, binding.jkt.clone(), now).await?;
     answer.refresh_token = next.map(|token| token.text().to_owned());
     transaction.commit().await?;

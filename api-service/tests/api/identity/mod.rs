@@ -3,9 +3,11 @@
 mod account;
 mod deletion;
 mod export;
+mod going_on;
 mod housekeeping;
 mod invitations;
 mod mail;
+mod meanwhile;
 mod passkey_sign_in;
 mod passkeys;
 mod password;
