@@ -56,8 +56,8 @@ impl TestApp {
 
     /// What is kept of somebody's password.
     pub async fn password_hash(&self, user: Uuid) -> String {
-        let mut connection = self.state.database.read().await.unwrap();
         const FIND: &str = "SELECT password_hash FROM users WHERE id = $1";
+        let mut connection = self.state.database.read().await.unwrap();
         let found = match connection.session() {
             Session::Sqlite(connection) => {
                 let query = sqlx::query_scalar(FIND).bind(user);
