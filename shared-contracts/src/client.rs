@@ -386,6 +386,7 @@ pub enum ChangeMyPasswordApiError {
     Status400(Problem),
     Status401(Problem),
     Status403(Problem),
+    Status409(Problem),
     Status413(Problem),
     Status415(Problem),
     Status422(Problem),
@@ -1961,6 +1962,12 @@ impl<'a> FinishProviderSignInBuilder<'a> {
         self.request.iss = Some(iss);
         self
     }
+    #[doc = concat!("Set the optional request-body field `", "session_secret", "`.")]
+    #[must_use]
+    pub fn session_secret(mut self, session_secret: String) -> Self {
+        self.request.session_secret = Some(session_secret);
+        self
+    }
     #[doc = concat!("Set the optional request-body field `", "user_agent", "`.")]
     #[must_use]
     pub fn user_agent(mut self, user_agent: String) -> Self {
@@ -2063,6 +2070,12 @@ impl<'a> GiveSecondFactorBuilder<'a> {
     #[must_use]
     pub fn ip_address(mut self, ip_address: String) -> Self {
         self.request.ip_address = Some(ip_address);
+        self
+    }
+    #[doc = concat!("Set the optional request-body field `", "session_secret", "`.")]
+    #[must_use]
+    pub fn session_secret(mut self, session_secret: String) -> Self {
+        self.request.session_secret = Some(session_secret);
         self
     }
     #[doc = concat!("Set the optional request-body field `", "user_agent", "`.")]
@@ -2673,6 +2686,12 @@ impl<'a> SignInBuilder<'a> {
         self.request.ip_address = Some(ip_address);
         self
     }
+    #[doc = concat!("Set the optional request-body field `", "session_secret", "`.")]
+    #[must_use]
+    pub fn session_secret(mut self, session_secret: String) -> Self {
+        self.request.session_secret = Some(session_secret);
+        self
+    }
     #[doc = concat!("Set the optional request-body field `", "user_agent", "`.")]
     #[must_use]
     pub fn user_agent(mut self, user_agent: String) -> Self {
@@ -2707,6 +2726,12 @@ impl<'a> SignInWithPasskeyBuilder<'a> {
     #[must_use]
     pub fn ip_address(mut self, ip_address: String) -> Self {
         self.request.ip_address = Some(ip_address);
+        self
+    }
+    #[doc = concat!("Set the optional request-body field `", "session_secret", "`.")]
+    #[must_use]
+    pub fn session_secret(mut self, session_secret: String) -> Self {
+        self.request.session_secret = Some(session_secret);
         self
     }
     #[doc = concat!("Set the optional request-body field `", "user_agent", "`.")]
@@ -4439,6 +4464,18 @@ impl HttpClient {
                     match serde_json::from_str::<Problem>(&body_text) {
                         Ok(v) => {
                             typed = Some(ChangeMyPasswordApiError::Status403(v));
+                            parse_error = None;
+                        }
+                        Err(e) => {
+                            typed = None;
+                            parse_error = Some(e.to_string());
+                        }
+                    }
+                }
+                409u16 => {
+                    match serde_json::from_str::<Problem>(&body_text) {
+                        Ok(v) => {
+                            typed = Some(ChangeMyPasswordApiError::Status409(v));
                             parse_error = None;
                         }
                         Err(e) => {

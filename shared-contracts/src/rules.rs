@@ -613,6 +613,14 @@ pub mod schemas {
             ..Rule::NONE
         };
 
+        /// `session_secret`
+        pub const SESSION_SECRET: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(47),
+            pattern: Some("^rvs_[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+
         /// `state`
         pub const STATE: Rule = Rule {
             min_length: Some(1),
@@ -865,6 +873,14 @@ pub mod schemas {
             ..Rule::NONE
         };
 
+        /// `session_secret`
+        pub const SESSION_SECRET: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(47),
+            pattern: Some("^rvs_[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+
         /// `user_agent`
         pub const USER_AGENT: Rule = Rule {
             max_length: Some(1000),
@@ -1077,6 +1093,14 @@ pub mod schemas {
             ..Rule::NONE
         };
 
+        /// `session_secret`
+        pub const SESSION_SECRET: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(47),
+            pattern: Some("^rvs_[A-Za-z0-9_-]{43}$"),
+            ..Rule::NONE
+        };
+
         /// `user_agent`
         pub const USER_AGENT: Rule = Rule {
             max_length: Some(1000),
@@ -1126,6 +1150,14 @@ pub mod schemas {
             min_length: Some(1),
             max_length: Some(256),
             pattern: Some("^[^\\x00-\\x1f\\x7f-\\x9f]*$"),
+            ..Rule::NONE
+        };
+
+        /// `session_secret`
+        pub const SESSION_SECRET: Rule = Rule {
+            min_length: Some(1),
+            max_length: Some(47),
+            pattern: Some("^rvs_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
 
@@ -1921,6 +1953,7 @@ pub const ALL: &[(&str, &str, Rule)] = &[
     ("FinishProviderSignInInput", "iss", schemas::finish_provider_sign_in_input::ISS),
     ("FinishProviderSignInInput", "provider", schemas::finish_provider_sign_in_input::PROVIDER),
     ("FinishProviderSignInInput", "secret", schemas::finish_provider_sign_in_input::SECRET),
+    ("FinishProviderSignInInput", "session_secret", schemas::finish_provider_sign_in_input::SESSION_SECRET),
     ("FinishProviderSignInInput", "state", schemas::finish_provider_sign_in_input::STATE),
     ("FinishProviderSignInInput", "user_agent", schemas::finish_provider_sign_in_input::USER_AGENT),
     ("Group", "version", schemas::group::VERSION),
@@ -1950,6 +1983,7 @@ pub const ALL: &[(&str, &str, Rule)] = &[
     ("PasskeySignInInput", "challenge", schemas::passkey_sign_in_input::CHALLENGE),
     ("PasskeySignInInput", "device", schemas::passkey_sign_in_input::DEVICE),
     ("PasskeySignInInput", "ip_address", schemas::passkey_sign_in_input::IP_ADDRESS),
+    ("PasskeySignInInput", "session_secret", schemas::passkey_sign_in_input::SESSION_SECRET),
     ("PasskeySignInInput", "user_agent", schemas::passkey_sign_in_input::USER_AGENT),
     ("PatchClient", "backchannel_logout_uri", schemas::patch_client::BACKCHANNEL_LOGOUT_URI),
     ("PatchClient", "grant_types", schemas::patch_client::GRANT_TYPES),
@@ -1975,12 +2009,14 @@ pub const ALL: &[(&str, &str, Rule)] = &[
     ("SecondFactorInput", "device", schemas::second_factor_input::DEVICE),
     ("SecondFactorInput", "ip_address", schemas::second_factor_input::IP_ADDRESS),
     ("SecondFactorInput", "pending", schemas::second_factor_input::PENDING),
+    ("SecondFactorInput", "session_secret", schemas::second_factor_input::SESSION_SECRET),
     ("SecondFactorInput", "user_agent", schemas::second_factor_input::USER_AGENT),
     ("SignInAnswer", "outcome", schemas::sign_in_answer::OUTCOME),
     ("SignInInput", "device", schemas::sign_in_input::DEVICE),
     ("SignInInput", "ip_address", schemas::sign_in_input::IP_ADDRESS),
     ("SignInInput", "login", schemas::sign_in_input::LOGIN),
     ("SignInInput", "password", schemas::sign_in_input::PASSWORD),
+    ("SignInInput", "session_secret", schemas::sign_in_input::SESSION_SECRET),
     ("SignInInput", "user_agent", schemas::sign_in_input::USER_AGENT),
     ("SignUpInput", "display_name", schemas::sign_up_input::DISPLAY_NAME),
     ("SignUpInput", "email", schemas::sign_up_input::EMAIL),

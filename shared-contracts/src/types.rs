@@ -237,7 +237,10 @@ pub struct SessionInfo {
     pub ip_address: Option<String>,
     ///Whether the token that asks belongs to it.
     pub is_current: bool,
-    ///When it was last used, to the minute.
+    ///Where it was last used, as far as is known.
+    pub last_ip_address: Option<String>,
+    /**When it was last used: noted at most once a minute, when the site signs somebody in by it or renews its tokens, which
+it does every five minutes while they are used.*/
     pub last_used_at: chrono::DateTime<chrono::Utc>,
     /**How its user proved who they are (RFC 8176): `pwd` a password, `otp` a code, `hwk` a passkey that stays in its
 device, `swk` one that may be copied to others, `user` that somebody was there, `mfa` more than one factor; and
@@ -2788,6 +2791,10 @@ pub struct FinishProviderSignInInput {
     ///The secret that beginning gave, from the browser that began.
     ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwluhe]_[A-Za-z0-9_-]{43}$`
     pub secret: String,
+    ///The secret of the session that the browser has at the site, if it has one: of the same person, it goes on with a new secret; of somebody else, it ends.
+    ///Constraint: minLength=1, maxLength=47, pattern=`^rvs_[A-Za-z0-9_-]{43}$`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub session_secret: Option<String>,
     ///The parameter `state`.
     ///Constraint: minLength=1, maxLength=43, pattern=`^[A-Za-z0-9_-]{43}$`
     pub state: String,
@@ -2807,6 +2814,7 @@ impl FinishProviderSignInInput {
             device: None,
             ip_address: None,
             iss: None,
+            session_secret: None,
             user_agent: None,
         }
     }
@@ -2849,6 +2857,12 @@ impl FinishProviderSignInInputBuilder {
     #[must_use]
     pub fn iss(mut self, iss: String) -> Self {
         self.value.iss = Some(iss);
+        self
+    }
+    #[doc = concat!("Set the optional `", "session_secret", "` request field.")]
+    #[must_use]
+    pub fn session_secret(mut self, session_secret: String) -> Self {
+        self.value.session_secret = Some(session_secret);
         self
     }
     #[doc = concat!("Set the optional `", "user_agent", "` request field.")]
@@ -3180,6 +3194,10 @@ pub struct PasskeySignInInput {
     ///Constraint: minLength=2, maxLength=45
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
+    ///The secret of the session that the browser has at the site, if it has one: of the same person, it goes on with a new secret; of somebody else, it ends.
+    ///Constraint: minLength=1, maxLength=47, pattern=`^rvs_[A-Za-z0-9_-]{43}$`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub session_secret: Option<String>,
     ///What the person's browser calls itself.
     ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -3193,6 +3211,7 @@ impl PasskeySignInInput {
             credential,
             device: None,
             ip_address: None,
+            session_secret: None,
             user_agent: None,
         }
     }
@@ -3227,6 +3246,12 @@ impl PasskeySignInInputBuilder {
     #[must_use]
     pub fn ip_address(mut self, ip_address: String) -> Self {
         self.value.ip_address = Some(ip_address);
+        self
+    }
+    #[doc = concat!("Set the optional `", "session_secret", "` request field.")]
+    #[must_use]
+    pub fn session_secret(mut self, session_secret: String) -> Self {
+        self.value.session_secret = Some(session_secret);
         self
     }
     #[doc = concat!("Set the optional `", "user_agent", "` request field.")]
@@ -3445,6 +3470,10 @@ pub struct SecondFactorInput {
     ///The secret that signing in gave as `pending`.
     ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwluhe]_[A-Za-z0-9_-]{43}$`
     pub pending: String,
+    ///The secret of the session that the browser has at the site, if it has one: of the same person, it goes on with a new secret; of somebody else, it ends.
+    ///Constraint: minLength=1, maxLength=47, pattern=`^rvs_[A-Za-z0-9_-]{43}$`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub session_secret: Option<String>,
     ///What the person's browser calls itself.
     ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -3458,6 +3487,7 @@ impl SecondFactorInput {
             pending,
             device: None,
             ip_address: None,
+            session_secret: None,
             user_agent: None,
         }
     }
@@ -3489,6 +3519,12 @@ impl SecondFactorInputBuilder {
     #[must_use]
     pub fn ip_address(mut self, ip_address: String) -> Self {
         self.value.ip_address = Some(ip_address);
+        self
+    }
+    #[doc = concat!("Set the optional `", "session_secret", "` request field.")]
+    #[must_use]
+    pub fn session_secret(mut self, session_secret: String) -> Self {
+        self.value.session_secret = Some(session_secret);
         self
     }
     #[doc = concat!("Set the optional `", "user_agent", "` request field.")]
@@ -3591,6 +3627,10 @@ pub struct SignInInput {
     ///The password.
     ///Constraint: minLength=1, maxLength=256, pattern=`^[^\x00-\x1f\x7f-\x9f]*$`
     pub password: String,
+    ///The secret of the session that the browser has at the site, if it has one: of the same person, it goes on with a new secret; of somebody else, it ends.
+    ///Constraint: minLength=1, maxLength=47, pattern=`^rvs_[A-Za-z0-9_-]{43}$`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub session_secret: Option<String>,
     ///What the person's browser calls itself.
     ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -3604,6 +3644,7 @@ impl SignInInput {
             password,
             device: None,
             ip_address: None,
+            session_secret: None,
             user_agent: None,
         }
     }
@@ -3635,6 +3676,12 @@ impl SignInInputBuilder {
     #[must_use]
     pub fn ip_address(mut self, ip_address: String) -> Self {
         self.value.ip_address = Some(ip_address);
+        self
+    }
+    #[doc = concat!("Set the optional `", "session_secret", "` request field.")]
+    #[must_use]
+    pub fn session_secret(mut self, session_secret: String) -> Self {
+        self.value.session_secret = Some(session_secret);
         self
     }
     #[doc = concat!("Set the optional `", "user_agent", "` request field.")]

@@ -70,5 +70,8 @@ fn forwarded(headers: &HeaderMap, nearer: usize) -> Option<IpAddr> {
         .collect();
     let entry = entries.iter().rev().nth(nearer)?.trim();
     let address: Result<IpAddr, _> = entry.trim_matches(['[', ']']).parse();
-    address.ok().map(|address| address.to_canonical())
+    // Some proxies write the port as well.
+    let with_port = || entry.parse().map(|address: SocketAddr| address.ip());
+    let address = address.or_else(|_| with_port()).ok();
+    address.map(|address| address.to_canonical())
 }

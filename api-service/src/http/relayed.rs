@@ -4,9 +4,12 @@
 //!
 //! Without that proof these headers count for nothing: anybody can write them.
 
-use std::net::IpAddr;
+use std::{convert::Infallible, net::IpAddr};
 
-use axum::http::{HeaderMap, HeaderName, request::Parts};
+use axum::{
+    extract::FromRequestParts,
+    http::{HeaderMap, HeaderName, request::Parts},
+};
 
 use super::{
     authentication::{bearer, identify_token},
@@ -21,6 +24,25 @@ pub const SITE_AUTHORIZATION: HeaderName = HeaderName::from_static("site-authori
 pub const PERSON_ADDRESS: HeaderName = HeaderName::from_static("person-address");
 /// What that person's browser calls itself.
 pub const PERSON_USER_AGENT: HeaderName = HeaderName::from_static("person-user-agent");
+
+/// The person whom the site calls for, when it proves that it calls.
+pub struct Person(Option<Origin>);
+
+impl Person {
+    /// Where they are, when the site says so.
+    #[must_use]
+    pub fn address(&self) -> Option<IpAddr> {
+        self.0.as_ref()?.ip_address
+    }
+}
+
+impl FromRequestParts<AppState> for Person {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Infallible> {
+        Ok(Self(origin(parts, state).await))
+    }
+}
 
 /// Where the person is whom the site calls for; none when it is not proved that the site calls.
 pub async fn origin(parts: &Parts, state: &AppState) -> Option<Origin> {

@@ -46,10 +46,14 @@ pub const SIGN_IN_BY_ACCOUNT: Limit = limit("sign_in/account", 10, 15);
 pub const SIGN_IN_BY_DEVICE: Limit = limit("sign_in/device", 10, 15);
 /// Wrong passwords from one address, for whatever accounts.
 pub const SIGN_IN_BY_ADDRESS: Limit = limit("sign_in/address", 50, 15);
-/// Second factors for one account, which only those try who know the password.
-pub const SECOND_FACTOR: Limit = limit("second_factor", 5, 15);
-/// Passwords that somebody signed in gives as their current one.
-pub const CURRENT_PASSWORD: Limit = limit("current_password", 10, 15);
+/// Second factors for one account, which only those try who know the password, from browsers that it does not know.
+pub const SECOND_FACTOR_BY_ACCOUNT: Limit = limit("second_factor/account", 5, 15);
+/// Second factors for one account, from one browser that it knows: as with passwords.
+pub const SECOND_FACTOR_BY_DEVICE: Limit = limit("second_factor/device", 5, 15);
+/// First codes of an authenticator that somebody signed in sets up.
+pub const TOTP_CONFIRMATION: Limit = limit("totp_confirmation", 5, 15);
+/// Changes of a password by somebody signed in, tried or done: each costs a hash, and mail.
+pub const PASSWORD_CHANGE: Limit = limit("password_change", 10, 15);
 /// Accounts from one address.
 pub const SIGN_UP_BY_ADDRESS: Limit = limit("sign_up/address", 20, 60);
 /// Mails to one address that anybody can cause.
@@ -86,17 +90,19 @@ impl Count {
     }
 
     /// The count of `limit` for the address that a request came from. All of one IPv6 network
-    /// count as one, because one machine has as many addresses there as it likes.
+    /// count as one, because one machine has as many addresses there as it likes. So do all
+    /// whose address nobody knows: else a proxy that is set up wrong would lift the limit.
     #[must_use]
-    pub fn by_address(limit: Limit, origin: &Origin) -> Option<Self> {
-        let subject = match origin.ip_address? {
-            IpAddr::V4(address) => address.to_string(),
-            IpAddr::V6(address) => {
+    pub fn by_address(limit: Limit, origin: &Origin) -> Self {
+        let subject = match origin.ip_address {
+            Some(IpAddr::V4(address)) => address.to_string(),
+            Some(IpAddr::V6(address)) => {
                 let [a, b, c, d, ..] = address.segments();
                 format!("{a:x}:{b:x}:{c:x}:{d:x}::/64")
             }
+            None => "unknown".to_owned(),
         };
-        Some(Self::of(limit, &subject))
+        Self::of(limit, &subject)
     }
 }
 

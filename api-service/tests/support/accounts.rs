@@ -49,6 +49,34 @@ impl TestApp {
         self.as_site("/api/v1/sessions", body).await
     }
 
+    /// Whether somebody is signed in by the secret of this session, as the site learns when it shows it.
+    pub async fn is_live(&self, session: &Value) -> bool {
+        let begun = self.begin("site", &[]).await;
+        let token = self.token(&["internal"], None).await;
+        let path = format!("/api/v1/authorization-requests/{}", begun.request);
+        let asked = self.get(&path).bearer(&token);
+        let secret = session["secret"].as_str().unwrap();
+        let details = asked.with("session-secret", secret).await.json();
+        !details["user"].is_null()
+    }
+
+    /// What is kept of somebody's password.
+    pub async fn password_hash(&self, user: Uuid) -> String {
+        const FIND: &str = "SELECT password_hash FROM users WHERE id = $1";
+        let mut connection = self.state.database.read().await.unwrap();
+        let found = match connection.session() {
+            Session::Sqlite(connection) => {
+                let query = sqlx::query_scalar(FIND).bind(user);
+                query.fetch_one(connection).await
+            }
+            Session::Postgres(connection) => {
+                let query = sqlx::query_scalar(FIND).bind(user);
+                query.fetch_one(connection).await
+            }
+        };
+        found.unwrap()
+    }
+
     /// What is kept of the secret of somebody's authenticator.
     pub async fn sealed_secret(&self, user: Uuid) -> Vec<u8> {
         const FIND: &str = "SELECT sealed_secret FROM authenticators WHERE user_id = $1";

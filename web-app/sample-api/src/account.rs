@@ -79,6 +79,7 @@ pub(crate) async fn sessions(_: Mine) -> Response {
         id: Uuid::from_u128(number),
         user_agent: agent.map(str::to_owned),
         ip_address: Some(address.into()),
+        last_ip_address: Some(address.replace("192.0.2.7", "192.0.2.8")),
         is_current: number == 1,
         methods: vec!["pwd".into()],
         authenticated_at: at(used),

@@ -12,7 +12,7 @@ use ring::digest;
 use serde_json::{Value, json};
 use url::Url;
 
-use crate::people::Waiting;
+use crate::people::{Token, Waiting};
 use crate::{People, State as Api, lock};
 
 type Shared = State<Arc<Api>>;
@@ -87,16 +87,24 @@ pub(crate) async fn token(State(api): Shared, Form(form): Form<Fields>) -> Respo
                 return refused("invalid_grant");
             }
             let refresh = people.fresh("refresh");
-            people.tokens.insert(refresh.clone(), username.clone());
+            let token = Token {
+                username: username.clone(),
+                family: refresh.clone(),
+            };
+            people.tokens.insert(refresh.clone(), token);
             tokens(&mut people, &username, &refresh, &waiting.scope)
         }
         "refresh_token" => {
             let refresh = field("refresh_token").to_owned();
-            let Some(username) = people.tokens.get(&refresh).cloned() else {
+            if let Some((status, error)) = people.token_error {
+                let status = StatusCode::from_u16(status).unwrap_or_default();
+                return (status, Json(json!({ "error": error }))).into_response();
+            }
+            let Some(token) = people.tokens.get(&refresh).cloned() else {
                 return refused("invalid_grant");
             };
             people.refreshed += 1;
-            tokens(&mut people, &username, &refresh, field("scope"))
+            tokens(&mut people, &token.username, &refresh, field("scope"))
         }
         _ => refused("unsupported_grant_type"),
     }
@@ -105,9 +113,11 @@ pub(crate) async fn token(State(api): Shared, Form(form): Form<Fields>) -> Respo
 pub(crate) async fn revoke(State(api): Shared, Form(form): Form<Fields>) -> Response {
     let mut people = lock(&api.people);
     if let Some(token) = form.get("token")
-        && let Some(username) = people.tokens.remove(token)
+        && let Some(ended) = people.tokens.remove(token)
     {
-        people.tokens.retain(|_, owner| *owner != username);
+        people
+            .tokens
+            .retain(|_, token| token.family != ended.family);
     }
     StatusCode::OK.into_response()
 }
@@ -116,7 +126,11 @@ fn tokens(people: &mut People, username: &str, refresh: &str, scope: &str) -> Re
     let number = people.fresh("access");
     let claims = json!({ "sub": username, "jti": number, "auth_time": now(), "scope": scope });
     let access = format!("e30.{}.sample", URL_SAFE_NO_PAD.encode(claims.to_string()));
-    people.tokens.insert(access.clone(), username.to_owned());
+    let token = Token {
+        username: username.to_owned(),
+        family: refresh.to_owned(),
+    };
+    people.tokens.insert(access.clone(), token);
     Json(json!({
         "access_token": access, "token_type": "Bearer",
         "expires_in": people.token_seconds, "refresh_token": refresh,
@@ -138,5 +152,6 @@ fn refused(error: &str) -> Response {
 /// Whose access token this is.
 pub(crate) fn bearer(people: &People, headers: &HeaderMap) -> Option<String> {
     let text = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
-    people.tokens.get(text.strip_prefix("Bearer ")?).cloned()
+    let token = people.tokens.get(text.strip_prefix("Bearer ")?)?;
+    Some(token.username.clone())
 }

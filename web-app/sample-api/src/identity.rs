@@ -103,8 +103,7 @@ pub(crate) async fn sign_in(State(api): Shared, body: Internal) -> Response {
         })
         .into_response();
     }
-    let secret = people.fresh("secret");
-    people.sessions.insert(secret.clone(), account.username);
+    let secret = people.begin_session(&account.username, &body.text("session_secret"));
     Json(session(&secret)).into_response()
 }
 
@@ -120,8 +119,7 @@ pub(crate) async fn second_factor(State(api): Shared, body: Internal) -> Respons
     let Some(username) = people.pending.remove(&body.text("pending")) else {
         return invalid_member("/pending", "is too old");
     };
-    let secret = people.fresh("secret");
-    people.sessions.insert(secret.clone(), username);
+    let secret = people.begin_session(&username, &body.text("session_secret"));
     Json(session(&secret)).into_response()
 }
 

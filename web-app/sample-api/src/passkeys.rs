@@ -102,8 +102,7 @@ pub(crate) async fn sign_in(State(api): Shared, body: Internal) -> Response {
     let Some(username) = username else {
         return invalid_member("/challenge", "is too old");
     };
-    let secret = people.fresh("secret");
-    people.sessions.insert(secret.clone(), username);
+    let secret = people.begin_session(&username, &body.text("session_secret"));
     Json(session(&secret)).into_response()
 }
 

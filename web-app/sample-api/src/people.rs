@@ -43,6 +43,13 @@ pub(crate) struct Waiting {
     pub(crate) anew: bool,
 }
 
+/// Whose token it is, and of which refresh token it came.
+#[derive(Debug, Clone)]
+pub(crate) struct Token {
+    pub(crate) username: String,
+    pub(crate) family: String,
+}
+
 /// All that the stand-in knows about people.
 pub struct People {
     /// Who has an account: `ada` with a password alone, `grace` with a code too.
@@ -66,7 +73,9 @@ pub struct People {
     pub(crate) tickets: HashMap<String, (Waiting, Option<String>)>,
     pub(crate) codes: HashMap<String, (Waiting, String)>,
     /// By refresh token and by access token alike.
-    pub(crate) tokens: HashMap<String, String>,
+    pub(crate) tokens: HashMap<String, Token>,
+    /// What every refresh token is answered with instead: status and error code.
+    pub token_error: Option<(u16, &'static str)>,
     pub(crate) apps: Vec<Grant>,
     pub(crate) access_tokens: Vec<AccessToken>,
     /// Why passkeys do not work, if they do not.
@@ -118,6 +127,7 @@ impl Default for People {
             tickets: HashMap::new(),
             codes: HashMap::new(),
             tokens: HashMap::new(),
+            token_error: None,
             apps: vec![Grant {
                 id: Uuid::from_u128(1),
                 client_id: "reading-list".into(),
@@ -159,6 +169,24 @@ impl People {
         self.accounts
             .iter_mut()
             .find(|account| account.username == username)
+    }
+
+    /// Begins a session in a browser. The secret that it had so far opens
+    /// nothing any more, whoever it was of.
+    pub(crate) fn begin_session(&mut self, username: &str, former: &str) -> String {
+        self.sessions.remove(former);
+        // Whoever has signed in since is fresh enough for everything.
+        for waiting in self.waiting.values_mut() {
+            waiting.anew = false;
+        }
+        let secret = self.fresh("secret");
+        self.sessions.insert(secret.clone(), username.to_owned());
+        secret
+    }
+
+    /// Who is signed in by this secret.
+    pub fn signed_in_by(&self, secret: &str) -> Option<&str> {
+        self.sessions.get(secret).map(String::as_str)
     }
 
     /// Ends every session, but no token yet.

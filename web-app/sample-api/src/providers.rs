@@ -75,8 +75,7 @@ pub(crate) async fn finish(State(api): Shared, body: Internal) -> Response {
     if let Some(refusal) = refusal(&mut people, &body.0) {
         return refusal;
     }
-    let secret = people.fresh("secret");
-    people.sessions.insert(secret.clone(), "ada".into());
+    let secret = people.begin_session("ada", &body.text("session_secret"));
     Json(session(&secret)).into_response()
 }
 

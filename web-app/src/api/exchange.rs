@@ -12,6 +12,7 @@ use axum::http::{Extensions, HeaderMap, HeaderName, HeaderValue, StatusCode, hea
 use shared_contracts::client::reqwest::{Request, Response};
 use shared_contracts::client::reqwest_middleware::{self, Middleware, Next};
 
+use crate::server::Reader;
 use crate::server::request_context::{REQUEST_ID, RequestContext, TRACEPARENT};
 
 /// The site's own token, beside that of the person.
@@ -90,18 +91,24 @@ impl Exchange {
                 headers.insert(name, value);
             }
         }
-        let Some(token) = &self.proof else { return };
-        let reader = &self.context.reader;
-        for (name, text) in [
-            (SITE_AUTHORIZATION, Some(format!("Bearer {token}"))),
-            (PERSON_ADDRESS, reader.address_text()),
-            (PERSON_USER_AGENT, reader.user_agent.clone()),
-        ] {
-            let value = text.and_then(|text| HeaderValue::from_str(&text).ok());
-            if let Some(mut value) = value {
-                value.set_sensitive(true);
-                headers.insert(name, value);
-            }
+        if let Some(token) = &self.proof {
+            say_where(&self.context.reader, token, headers);
+        }
+    }
+}
+
+/// Writes where a reader is, with the site's own token as proof that the site
+/// says so.
+pub(crate) fn say_where(reader: &Reader, token: &str, headers: &mut HeaderMap) {
+    for (name, text) in [
+        (SITE_AUTHORIZATION, Some(format!("Bearer {token}"))),
+        (PERSON_ADDRESS, reader.address_text()),
+        (PERSON_USER_AGENT, reader.user_agent.clone()),
+    ] {
+        let value = text.and_then(|text| HeaderValue::from_str(&text).ok());
+        if let Some(mut value) = value {
+            value.set_sensitive(true);
+            headers.insert(name, value);
         }
     }
 }

@@ -19,9 +19,11 @@ use shared_contracts::client::reqwest_middleware::ClientBuilder;
 
 pub(crate) use self::answer::{Answer, Seal};
 use self::cache::AnswerCache;
+pub(crate) use self::exchange::say_where;
 pub(crate) use self::failure::Failure;
 pub(crate) use self::identity::{
-    Credentials, Identity, PasskeyAnswer, ProviderAnswer, ProviderWish, Refusal, SignInStep,
+    Credentials, Earlier, Identity, PasskeyAnswer, ProviderAnswer, ProviderWish, Refusal,
+    SignInStep,
 };
 pub(crate) use self::operations::Selection;
 pub(crate) use self::state::ApiState;

@@ -24,6 +24,7 @@ pub(super) async fn finish(
     let tokens = site.oauth().exchange(code, flow.verifier).await?;
     let me = site.identity().me(&tokens.access).await;
     let me = me.map_err(|_| Failure::Unavailable)?;
+    let before = cookies.get::<SignedIn>();
     let lasts = i64::try_from(tokens.lasts.as_secs()).unwrap_or(0);
     cookies.put(SignedIn {
         authenticated_at: claims::authenticated_at(&tokens.access).unwrap_or(0),
@@ -34,6 +35,11 @@ pub(super) async fn finish(
         username: me.username,
         name: me.display_name,
     });
+    // Whoever proved again who they are, or signed in as somebody else, has new
+    // ones.
+    if let Some(before) = before {
+        site.oauth().end(&before).await;
+    }
     Ok(Redirect::to(&flow.next).into_response())
 }
 

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use oauth2::basic::{BasicClient, BasicRequestTokenError, BasicTokenResponse};
+use oauth2::basic::{
+    BasicClient, BasicErrorResponseType, BasicRequestTokenError, BasicTokenResponse,
+};
 use oauth2::{
     AuthType, AuthUrl, AuthorizationCode, ClientId, EndpointNotSet, EndpointSet, PkceCodeVerifier,
     RedirectUrl, RefreshToken, Scope, TokenResponse, TokenUrl,
@@ -39,10 +41,11 @@ pub(crate) struct OAuth {
 /// Why there is no token.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum OAuthError {
-    /// The server said no, with this error code.
+    /// What was shown is worth nothing, or not any more (`invalid_grant`).
     #[error("the authorization server refused: {0}")]
     Refused(String),
-    /// The server cannot be reached or cannot answer now.
+    /// The server cannot be reached or cannot answer now; or we or it are set
+    /// up wrong, which says nothing about the person.
     #[error("the authorization server cannot be asked: {0}")]
     Unavailable(String),
 }
@@ -119,7 +122,9 @@ impl OAuth {
         for (name, value) in self.proof()? {
             request = request.add_extra_param(name, value);
         }
-        let http = |request| transport::send(self.http.clone(), request);
+        // A session is used wherever its tokens are renewed.
+        let site = self.internal_token().await.ok();
+        let http = |request| transport::send_for(self.http.clone(), request, site.clone());
         tokens(request.request_async(&http).await)
     }
 
@@ -182,7 +187,9 @@ fn tokens(
             refresh: answer.refresh_token().map(|token| token.secret().clone()),
             lasts: answer.expires_in().unwrap_or(UNTOLD_S),
         }),
-        Err(BasicRequestTokenError::ServerResponse(error)) => {
+        Err(BasicRequestTokenError::ServerResponse(error))
+            if *error.error() == BasicErrorResponseType::InvalidGrant =>
+        {
             tracing::warn!(%error, "no token from the API");
             Err(OAuthError::Refused(error.error().as_ref().to_owned()))
         }

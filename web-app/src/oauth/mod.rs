@@ -11,6 +11,7 @@ mod access_token;
 mod callback;
 mod claims;
 mod client;
+mod forget;
 mod internal;
 mod kept;
 mod person;

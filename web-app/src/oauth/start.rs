@@ -3,7 +3,7 @@
 use axum::response::{IntoResponse, Redirect, Response};
 use oauth2::{CsrfToken, PkceCodeChallenge, Scope};
 
-use super::kept::{Flow, Flows, SignedIn};
+use super::kept::{Flow, Flows};
 use super::{OAuth, scopes};
 use crate::server::Cookies;
 
@@ -17,7 +17,7 @@ pub(crate) struct Start {
 }
 
 /// Sends the browser to the authorization server.
-pub(crate) fn start(oauth: &OAuth, cookies: &Cookies, how: Start) -> Response {
+pub(crate) async fn start(oauth: &OAuth, cookies: &Cookies, how: Start) -> Response {
     let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
     let mut request = oauth
         .client
@@ -38,7 +38,7 @@ pub(crate) fn start(oauth: &OAuth, cookies: &Cookies, how: Start) -> Response {
     cookies.put(flows);
     if !how.anew {
         // Whoever comes here is not signed in, or not any more.
-        cookies.remove::<SignedIn>();
+        oauth.forget(cookies).await;
     }
     Redirect::to(address.as_str()).into_response()
 }

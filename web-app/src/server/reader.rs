@@ -51,17 +51,28 @@ impl Reader {
     }
 
     fn address(headers: &HeaderMap, peer: Option<IpAddr>, proxies: usize) -> Option<IpAddr> {
-        let Some(before_last) = proxies.checked_sub(1) else {
-            return peer;
-        };
+        // Without it nobody could be told from anybody: should the proxies not
+        // say what they were expected to, the nearest one is all that is known.
+        Self::forwarded(headers, proxies).or(peer)
+    }
+
+    fn forwarded(headers: &HeaderMap, proxies: usize) -> Option<IpAddr> {
+        let before_last = proxies.checked_sub(1)?;
         let texts = headers.get_all(FORWARDED_FOR).iter();
         let mut entries: Vec<&str> = texts
             .filter_map(|text| text.to_str().ok())
             .flat_map(|text| text.split(','))
             .collect();
         entries.reverse();
-        entries.get(before_last)?.trim().parse().ok()
+        parse(entries.get(before_last)?.trim())
     }
+}
+
+/// An address as proxies write it: some with brackets, some with the port.
+fn parse(entry: &str) -> Option<IpAddr> {
+    let alone = entry.trim_matches(['[', ']']).parse();
+    let with_port = || entry.parse().map(|address: SocketAddr| address.ip());
+    alone.or_else(|_| with_port()).ok()
 }
 
 impl FromRequestParts<Site> for Reader {
@@ -106,7 +117,25 @@ mod tests {
             address("10.0.0.1,198.51.100.7, 192.0.2.9", 2),
             "198.51.100.7".parse().ok()
         );
-        assert_eq!(address("nonsense", 1), None);
-        assert_eq!(address("198.51.100.7", 3), None);
+    }
+
+    #[test]
+    fn proxies_may_write_the_port_as_well() {
+        for (entry, expected) in [
+            ("198.51.100.7:4711", "198.51.100.7"),
+            ("[2001:db8::7]:4711", "2001:db8::7"),
+            ("[2001:db8::7]", "2001:db8::7"),
+            ("2001:db8::7", "2001:db8::7"),
+        ] {
+            assert_eq!(address(entry, 1), expected.parse().ok(), "{entry}");
+        }
+    }
+
+    #[test]
+    fn whom_the_proxies_do_not_name_is_where_the_connection_comes_from() {
+        let peer = "192.0.2.1".parse().ok();
+        assert_eq!(address("nonsense", 1), peer);
+        assert_eq!(address("198.51.100.7:", 1), peer);
+        assert_eq!(address("198.51.100.7", 3), peer);
     }
 }

@@ -10,14 +10,21 @@ use crate::support::{Pair, Reply};
 /// A browser that somebody sits at.
 pub struct Browser<'a> {
     pair: &'a Pair,
+    site: String,
     /// By host and port alike, for site and API are one host here.
     cookies: RefCell<BTreeMap<String, String>>,
 }
 
 impl<'a> Browser<'a> {
     pub fn new(pair: &'a Pair) -> Self {
+        Self::at(pair, &pair.url)
+    }
+
+    /// A browser that looks at another instance of the site.
+    pub fn at(pair: &'a Pair, site: &str) -> Self {
         Self {
             pair,
+            site: site.to_owned(),
             cookies: RefCell::default(),
         }
     }
@@ -103,8 +110,8 @@ impl<'a> Browser<'a> {
     ) -> Reply {
         // The site believes itself to be at its usual address.
         let address = match address.strip_prefix("http://localhost:3000") {
-            Some(path) => format!("{}{path}", self.pair.url),
-            None if address.starts_with('/') => format!("{}{address}", self.pair.url),
+            Some(path) => format!("{}{path}", self.site),
+            None if address.starts_with('/') => format!("{}{address}", self.site),
             None => address.to_owned(),
         };
         let cookies: Vec<String> = self

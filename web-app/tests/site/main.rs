@@ -3,6 +3,7 @@
 
 mod accounts;
 mod addresses;
+mod again;
 mod answers;
 mod applications;
 mod assets;

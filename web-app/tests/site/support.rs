@@ -23,6 +23,22 @@ pub struct Pair {
     client: Client,
     _stop: oneshot::Sender<()>,
     assets: TempDir,
+    arguments: Vec<String>,
+}
+
+/// Another instance of a site, as long as this is kept.
+pub struct Instance {
+    pub url: String,
+    _stop: oneshot::Sender<()>,
+}
+
+/// Runs a site until what comes with its address is dropped.
+async fn serve(arguments: &[String]) -> (String, oneshot::Sender<()>) {
+    let server = Server::bind(config(arguments)).await.unwrap();
+    let url = format!("http://{}", server.address());
+    let (stop, stopped) = oneshot::channel::<()>();
+    tokio::spawn(server.run_until(async { drop(stopped.await) }, Duration::ZERO));
+    (url, stop)
 }
 
 /// What came back.
@@ -57,10 +73,7 @@ impl Pair {
         }
         arguments.extend(flags.iter().map(ToString::to_string));
 
-        let server = Server::bind(config(&arguments)).await.unwrap();
-        let url = format!("http://{}", server.address());
-        let (stop, stopped) = oneshot::channel::<()>();
-        tokio::spawn(server.run_until(async { drop(stopped.await) }, Duration::ZERO));
+        let (url, stop) = serve(&arguments).await;
         let client = Client::builder()
             .tls_certs_only([])
             .redirect(reqwest::redirect::Policy::none())
@@ -72,7 +85,25 @@ impl Pair {
             client,
             _stop: stop,
             assets,
+            arguments,
         }
+    }
+
+    /// Another instance of the site, whose keys are those of this one below a
+    /// newer one.
+    pub async fn with_another_key_on_top(&self) -> Instance {
+        let (own, newer) = (self.assets.path().join("data"), assets());
+        let path = newer.path().join("site.key");
+        let flag = format!("--key-file={}", path.display());
+        let mut arguments = self.arguments.clone();
+        arguments.retain(|argument| !argument.starts_with("--key-file="));
+        arguments.push(flag);
+        // The first start makes a key.
+        drop(serve(&arguments).await);
+        let keys = [&path, &own.join("site.key")].map(|path| fs::read_to_string(path).unwrap());
+        fs::write(&path, keys.concat()).unwrap();
+        let (url, stop) = serve(&arguments).await;
+        Instance { url, _stop: stop }
     }
 
     pub async fn get(&self, path: &str) -> Reply {

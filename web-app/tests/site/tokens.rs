@@ -151,6 +151,65 @@ async fn who_was_signed_out_elsewhere_is_asked_to_sign_in() {
 }
 
 #[tokio::test]
+async fn an_api_in_trouble_signs_nobody_out() {
+    let pair = Pair::start().await;
+    pair.api.people(|people| people.token_seconds = 29);
+    let browser = Browser::new(&pair);
+    browser.sign_in("ada", "/tags").await;
+    pair.api.people(|people| people.token_seconds = 300);
+    let kept = browser.cookie(SIGNED_IN);
+    for (status, error) in [
+        (503, "temporarily_unavailable"),
+        (500, "server_error"),
+        (401, "invalid_client"),
+        (400, "unauthorized_client"),
+    ] {
+        pair.api
+            .people(|people| people.token_error = Some((status, error)));
+        // The old token is good for a while yet, and so is the form.
+        let fields = [("display_name", "Countess Lovelace")];
+        let saved = browser.post("/account", &fields).await;
+        assert_eq!(saved.header("location"), "/account", "{error}");
+        let islands = browser.post(PATH, &[]).await;
+        assert_eq!(islands.status, 503, "{error}");
+        assert_ne!(browser.cookie(SIGNED_IN), "", "{error}");
+
+        let over = pair.rewrite((SIGNED_IN, &kept), |person| person["ends"] = 0.into());
+        browser.set_cookie(SIGNED_IN, &over);
+        assert_eq!(browser.get("/account").await.status, 503, "{error}");
+        assert_eq!(browser.cookie(SIGNED_IN), over, "still theirs: {error}");
+        browser.set_cookie(SIGNED_IN, &kept);
+    }
+    pair.api
+        .people(|people| people.token_error = Some((400, "invalid_grant")));
+    let page = browser.get("/account").await;
+    assert_eq!(page.header("location"), "/sign-in?next=%2Faccount");
+    assert!(!browser.cookies().iter().any(|name| name == SIGNED_IN));
+}
+
+#[tokio::test]
+async fn the_api_learns_where_somebody_is_whose_token_is_renewed() {
+    let pair = Pair::with(&["--trusted-proxies=1"]).await;
+    pair.api.people(|people| people.token_seconds = 10);
+    let browser = Browser::new(&pair);
+    browser.sign_in("ada", "/tags").await;
+    let cookie = format!("{SIGNED_IN}={}", browser.cookie(SIGNED_IN));
+    let headers = [
+        ("cookie", cookie.as_str()),
+        ("x-forwarded-for", "198.51.100.7:4711"),
+    ];
+    pair.get_with("/account", &headers).await;
+    let said: Vec<_> = pair
+        .api
+        .received()
+        .into_iter()
+        .filter(|received| received.target == "/oauth2/token")
+        .filter_map(|received| received.headers.get("person-address").cloned())
+        .collect();
+    assert_eq!(said, ["198.51.100.7"]);
+}
+
+#[tokio::test]
 async fn public_pages_stay_cacheable_and_show_a_name_to_its_owner_only() {
     let pair = Pair::start().await;
     let anonymous = pair.get("/tags").await;

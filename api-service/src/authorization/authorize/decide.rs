@@ -30,6 +30,7 @@ use crate::{
         input::{Invalid, choice_input},
         origin::Origin,
         problem::{Problem, ProblemCode, ProblemDocument},
+        relayed::Person,
     },
     identity::history::Doer,
 };
@@ -106,9 +107,10 @@ pub(crate) async fn decide_authorization_request(
     State(state): State<AppState>,
     origin: Origin,
     PathParameter(id): PathParameter<RequestId>,
+    person: Person,
     Body(input): Body<DecideAuthorizationRequest>,
 ) -> Result<Json<ResumeAddress>, Problem> {
-    let situation = Situation::read(&state, &id, input.session_secret.as_ref()).await?;
+    let situation = Situation::read(&state, &id, input.session_secret.as_ref(), &person).await?;
     let decision = decision(&situation, &input, situation.next_step(&state))?;
     let ticket = Opaque::new("", &*state.random);
     let now = state.clock.now();

@@ -17,7 +17,6 @@ use super::{
     LiveSession,
     next_step::{NextStep, is_another, next_step},
     output::{AuthorizationRequestDetails, RequestStep, RequestUser, RequestedScope},
-    session,
     store::{self, KeptRequest},
 };
 use crate::{
@@ -32,8 +31,9 @@ use crate::{
         extract::PathParameter,
         input::text_input,
         problem::{FieldError, Location, Problem, ProblemDocument},
+        relayed::Person,
     },
-    identity::passkeys,
+    identity::{passkeys, sessions::session_shown},
 };
 
 requirement! {
@@ -128,8 +128,9 @@ pub(crate) async fn get_authorization_request(
     State(state): State<AppState>,
     PathParameter(id): PathParameter<RequestId>,
     SessionSecretHeader(secret): SessionSecretHeader,
+    person: Person,
 ) -> Result<Json<AuthorizationRequestDetails>, Problem> {
-    let read = Situation::read(&state, &id, secret.as_ref()).await?;
+    let read = Situation::read(&state, &id, secret.as_ref(), &person).await?;
     Ok(Json(read.details(&state)))
 }
 
@@ -147,17 +148,15 @@ impl Situation {
         state: &AppState,
         id: &RequestId,
         secret: Option<&SessionSecret>,
+        person: &Person,
     ) -> Result<Self, Problem> {
         let gone = || Problem::not_found("authorization request");
         let now = state.clock.now();
         let digest = opaque::digest(id.as_str());
+        let session = session_shown(state, secret, person).await?;
         let mut connection = state.database.read().await?;
         let kept = store::find(connection.session(), &digest, now).await?;
         let kept = kept.ok_or_else(gone)?;
-        let session = match secret {
-            Some(secret) => session::session_by_secret(connection.session(), secret, now).await?,
-            None => None,
-        };
         let client_id = &kept.request.client_id;
         let granted = match &session {
             Some(live) => grants::granted(connection.session(), live.user_id, client_id).await?,

@@ -11,7 +11,6 @@ mod output;
 pub(in crate::authorization) mod redirect;
 mod request;
 mod resume;
-mod session;
 mod store;
 
 pub use decide::ScopeName;
@@ -26,6 +25,6 @@ pub use request::AuthorizationRequest;
 #[cfg(test)]
 pub(in crate::authorization) use request::tests::settings as test_settings;
 pub use resume::resume;
-pub(crate) use session::session_by_secret;
-pub use session::{LiveSession, by_id as session_by_id};
 pub use store::take_back;
+
+pub use crate::identity::sessions::{LiveSession, session_by_id, session_by_secret};

@@ -8,7 +8,7 @@ use axum::{
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{
-    LiveSession, cookie, redirect, session,
+    LiveSession, cookie, redirect, session_by_id,
     store::{self, KeptRequest},
 };
 use crate::{
@@ -121,7 +121,7 @@ async fn answer(
         return Err(Failed::Used);
     }
     let live = match kept.session_id {
-        Some(id) => session::by_id(transaction.session(), id, now).await?,
+        Some(id) => session_by_id(transaction.session(), id, now).await?,
         None => None,
     };
     let (Some(live), None) = (live, &kept.error) else {

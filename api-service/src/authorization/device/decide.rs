@@ -17,6 +17,7 @@ use crate::{
         input::choice_input,
         origin::Origin,
         problem::{Problem, ProblemCode, ProblemDocument},
+        relayed::Person,
     },
     identity::{history::Doer, mail::Post},
 };
@@ -60,10 +61,11 @@ pub(crate) async fn decide_device_request(
     caller: Allowed<ActingAsSite>,
     State(state): State<AppState>,
     origin: Origin,
+    person: Person,
     PathParameter(code): PathParameter<UserCode>,
     Body(input): Body<DecideDeviceRequest>,
 ) -> Result<StatusCode, Problem> {
-    let (request, client, live) = find(&state, &code, Some(&input.session_secret)).await?;
+    let (request, client, live) = find(&state, &code, Some(&input.session_secret), &person).await?;
     let now = state.clock.now();
     let (session_id, granted) = match input.decision {
         DeviceDecision::Allow => (Some(live.id), request.scopes),

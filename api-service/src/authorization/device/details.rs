@@ -14,7 +14,7 @@ use crate::{
     authorization::{
         authorize::{
             ActingAsSite, LiveSession, RequestedScope, RequestingClient, SessionSecret,
-            SessionSecretHeader, session_by_secret,
+            SessionSecretHeader,
         },
         clients::{self, Client},
         opaque,
@@ -23,8 +23,12 @@ use crate::{
         authentication::Allowed,
         extract::PathParameter,
         problem::{Problem, ProblemCode, ProblemDocument},
+        relayed::Person,
     },
-    identity::throttling::{self, Count, DEVICE_CODE},
+    identity::{
+        sessions::session_shown,
+        throttling::{self, Count, DEVICE_CODE},
+    },
 };
 
 /// A device that waits for somebody to let it in.
@@ -58,8 +62,9 @@ pub(crate) async fn get_device_request(
     State(state): State<AppState>,
     PathParameter(code): PathParameter<UserCode>,
     SessionSecretHeader(secret): SessionSecretHeader,
+    person: Person,
 ) -> Result<Json<DeviceRequestDetails>, Problem> {
-    let (request, client, _) = find(&state, &code, secret.as_ref()).await?;
+    let (request, client, _) = find(&state, &code, secret.as_ref(), &person).await?;
     let scopes = request.scopes.iter().map(RequestedScope::new_one);
     Ok(Json(DeviceRequestDetails {
         scopes: scopes.collect(),
@@ -73,14 +78,10 @@ pub(super) async fn find(
     state: &AppState,
     code: &UserCode,
     secret: Option<&SessionSecret>,
+    person: &Person,
 ) -> Result<(DeviceRequest, Client, LiveSession), Problem> {
     let now = state.clock.now();
-    let mut connection = state.database.read().await?;
-    let live = match secret {
-        Some(secret) => session_by_secret(connection.session(), secret, now).await?,
-        None => None,
-    };
-    drop(connection);
+    let live = session_shown(state, secret, person).await?;
     let live = live.ok_or_else(|| {
         Problem::new(ProblemCode::Conflict).with_detail("The person has to sign in first.")
     })?;

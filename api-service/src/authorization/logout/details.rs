@@ -9,10 +9,7 @@ use super::store;
 use crate::{
     app::AppState,
     authorization::{
-        authorize::{
-            ActingAsSite, RequestId, RequestUser, RequestingClient, SessionSecretHeader,
-            session_by_secret,
-        },
+        authorize::{ActingAsSite, RequestId, RequestUser, RequestingClient, SessionSecretHeader},
         clients::{self, host_of},
         opaque,
     },
@@ -20,7 +17,9 @@ use crate::{
         authentication::Allowed,
         extract::PathParameter,
         problem::{Problem, ProblemDocument},
+        relayed::Person,
     },
+    identity::sessions::session_shown,
 };
 
 /// A request to sign somebody out, for which their browser waits.
@@ -59,15 +58,13 @@ pub(crate) async fn get_logout_request(
     State(state): State<AppState>,
     PathParameter(id): PathParameter<RequestId>,
     SessionSecretHeader(secret): SessionSecretHeader,
+    person: Person,
 ) -> Result<Json<LogoutRequestDetails>, Problem> {
     let now = state.clock.now();
+    let live = session_shown(&state, secret.as_ref(), &person).await?;
     let mut connection = state.database.read().await?;
     let kept = store::find(connection.session(), &opaque::digest(id.as_str()), now).await?;
     let kept = kept.ok_or_else(|| Problem::not_found("logout request"))?;
-    let live = match &secret {
-        Some(secret) => session_by_secret(connection.session(), secret, now).await?,
-        None => None,
-    };
     drop(connection);
     let request = kept.request;
     let client = match &request.client_id {

@@ -27,7 +27,7 @@ use super::{
 use crate::{
     app::AppState,
     config::Settings,
-    http::{origin::Origin, rate_limit::ProvenClient},
+    http::{origin::Origin, rate_limit::ProvenClient, relayed::Person},
 };
 
 /// How refresh tokens begin.
@@ -46,6 +46,7 @@ pub async fn give_token(
     proven: ProvenClient,
     origin: Origin,
     headers: HeaderMap,
+    person: Person,
     Form(form): Form,
 ) -> Result<Response, OAuthError> {
     let grant_type = form.need("grant_type")?;
@@ -80,7 +81,9 @@ pub async fn give_token(
         GrantType::AuthorizationCode => {
             authorization_code::give(&state, &client, &form, &binding, &origin).await?
         }
-        GrantType::RefreshToken => refresh::give(&state, &client, &form, &binding, &origin).await?,
+        GrantType::RefreshToken => {
+            refresh::give(&state, &client, &form, &binding, &origin, &person).await?
+        }
         GrantType::ClientCredentials => {
             client_credentials::give(&state, &client, &form, &binding).await?
         }

@@ -15,7 +15,8 @@ use crate::{
         scope::Scope,
     },
     database::Transaction,
-    http::origin::Origin,
+    http::{origin::Origin, relayed::Person},
+    identity::sessions,
 };
 
 /// Gives an access token, and to clients that cannot prove who they are another refresh token in
@@ -26,6 +27,7 @@ pub async fn give(
     form: &Parameters,
     binding: &Binding,
     origin: &Origin,
+    person: &Person,
 ) -> Result<TokenAnswer, OAuthError> {
     let digest = opaque::digest(form.need("refresh_token")?);
     let now = state.clock.now();
@@ -55,6 +57,12 @@ pub async fn give(
         }
         None
     };
+    // What goes on without the session says nothing of its use.
+    if let Some(session) = family.session_id
+        && !family.outlives_session(client.is_trusted)
+    {
+        sessions::note_use(transaction.session(), session, person, now).await?;
+    }
     let mut answer = TokenAnswer::new(state, &family, scopes, binding.jkt.clone(), now).await?;
     answer.refresh_token = next.map(|token| token.text().to_owned());
     transaction.commit().await?;

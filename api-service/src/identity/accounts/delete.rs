@@ -3,7 +3,7 @@
 use axum::{extract::State, http::StatusCode};
 use serde_json::json;
 
-use super::{erase::erase, store};
+use super::{erase::erase, store, ways_in};
 use crate::{
     app::AppState,
     http::{
@@ -43,6 +43,7 @@ pub async fn delete_my_account(
     let mut transaction = state.database.begin().await?;
     // Asked of the database, not of the token: it may be older than the right.
     keep_a_superuser(&mut transaction, user).await?;
+    ways_in::hold(transaction.session(), user).await?;
     let account = store::find(transaction.session(), user).await?;
     let (action, doer) = ("account.deleted", Doer::caller(&caller, &origin));
     history::note(&state, &mut transaction, action, user, doer, json!({})).await?;

@@ -3,15 +3,19 @@
 use axum::{extract::State, http::StatusCode};
 use serde_json::json;
 
-use super::store::{self, AccountRow};
+use super::{
+    store::{self, AccountRow},
+    ways_in,
+};
 use crate::{
     app::AppState,
+    database::Transaction,
     http::{
-        authentication::{Allowed, Caller},
+        authentication::Allowed,
         body::{Body, body_input},
         input::Invalid,
         origin::Origin,
-        problem::{Problem, ProblemDocument},
+        problem::{Problem, ProblemCode, ProblemDocument},
     },
     identity::{
         ChangingAccount,
@@ -21,7 +25,7 @@ use crate::{
         passwords::{self, NewPassword, Password, Setting, Verdict},
         recent::need_recent,
         sessions,
-        throttling::{CURRENT_PASSWORD, Count, forget, take},
+        throttling::{Count, PASSWORD_CHANGE, take},
     },
 };
 
@@ -43,6 +47,7 @@ body_input! {
     request_body = ChangeMyPasswordInput,
     responses(
         (status = 204, description = "The new password counts"),
+        (status = 409, description = "It was changed at the same moment", body = ProblemDocument, content_type = "application/problem+json"),
         (status = 422, description = "The current password is another one (`/current_password`, `wrong`), or a value is not valid", body = ProblemDocument, content_type = "application/problem+json"),
         (status = 429, description = "Too many attempts", body = ProblemDocument, content_type = "application/problem+json"),
     ),
@@ -56,17 +61,26 @@ pub async fn change_my_password(
 ) -> Result<StatusCode, Problem> {
     let user = caller.person()?.id;
     let now = state.clock.now();
+    if input.current_password.is_none() {
+        need_recent(&caller, now)?;
+    }
+    // Also of those who guess at nothing: a stolen token must not keep us hashing and mailing.
+    take(&state, [Count::of(PASSWORD_CHANGE, &user.to_string())]).await?;
     let mut connection = state.database.read().await?;
     let account = store::find(connection.session(), user).await?;
     drop(connection);
     let account = account.ok_or_else(|| Problem::not_found("account"))?;
-    prove(&state, &caller, &account, input.current_password.as_ref()).await?;
-    let is_short = check(&state, &account, &input.new_password)
-        .map_err(|invalid| Problem::invalid_member("/new_password", invalid))?;
+    if let Some(current) = &input.current_password {
+        prove(&state, &account, current).await?;
+    }
+    let refused = |invalid| Problem::invalid_member("/new_password", invalid);
+    check(&state, &account, &input.new_password).map_err(refused)?;
     let new = input.new_password.password();
     let hash = state.passwords.hash(new, &*state.random).await?;
 
     let mut transaction = state.database.begin().await?;
+    let held = hold_as_it_was(&mut transaction, &account).await?;
+    let is_short = check(&state, &held, &input.new_password).map_err(refused)?;
     store::set_password(transaction.session(), user, &hash, is_short, now).await?;
     links::forget(transaction.session(), user).await?;
     sessions::end_all(&mut transaction, user, caller.session_id, now).await?;
@@ -81,18 +95,8 @@ pub async fn change_my_password(
     Ok(StatusCode::NO_CONTENT)
 }
 
-/// Refuses a caller who neither knows the current password nor signed in a moment ago.
-async fn prove(
-    state: &AppState,
-    caller: &Caller,
-    account: &AccountRow,
-    current: Option<&Password>,
-) -> Result<(), Problem> {
-    let Some(current) = current else {
-        return need_recent(caller, state.clock.now());
-    };
-    let count = Count::of(CURRENT_PASSWORD, &account.id.to_string());
-    take(state, [count.clone()]).await?;
+/// Refuses a caller who does not know the current password.
+async fn prove(state: &AppState, account: &AccountRow, current: &Password) -> Result<(), Problem> {
     let kept = account.password_hash.as_deref();
     let verdict = state
         .passwords
@@ -102,10 +106,22 @@ async fn prove(
         let invalid = Invalid::new("wrong", "is not your current password");
         return Err(Problem::invalid_member("/current_password", invalid));
     }
-    let mut transaction = state.database.begin().await?;
-    forget(transaction.session(), &count).await?;
-    transaction.commit().await?;
     Ok(())
+}
+
+/// Holds the account until the end of the transaction. Hashing took a while: meanwhile somebody may have changed the
+/// password, whose word is no less than ours.
+async fn hold_as_it_was(
+    transaction: &mut Transaction,
+    account: &AccountRow,
+) -> Result<AccountRow, Problem> {
+    let held = ways_in::hold_active(transaction, account.id).await?;
+    let held = held.ok_or_else(|| Problem::not_found("account"))?;
+    if held.password_hash == account.password_hash {
+        return Ok(held);
+    }
+    let detail = "Your password was changed at the same moment. Sign in again.";
+    Err(Problem::new(ProblemCode::Conflict).with_detail(detail))
 }
 
 /// Whether `account` may have this password; tells whether it is too short to be enough alone.

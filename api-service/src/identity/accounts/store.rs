@@ -182,9 +182,10 @@ pub async fn set_password(
     execute!(session, SET_PASSWORD, id, hash, is_short, now).map(drop)
 }
 
-/// Keeps the same password by better means, unless it was changed meanwhile.
-pub async fn rehash(session: Session<'_>, id: Uuid, old: &str, new: &str) -> sqlx::Result<()> {
-    execute!(session, REHASH, id, old, new).map(drop)
+/// Keeps the same password by better means; tells whether it was not changed meanwhile.
+pub async fn rehash(session: Session<'_>, id: Uuid, old: &str, new: &str) -> sqlx::Result<bool> {
+    let written = execute!(session, REHASH, id, old, new)?;
+    Ok(written > 0)
 }
 
 /// Sets the address; tells whether it was still free.

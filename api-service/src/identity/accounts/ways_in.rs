@@ -2,10 +2,10 @@
 
 use uuid::Uuid;
 
-use super::store::AccountRow;
+use super::store::{self, AccountRow};
 use crate::{
     app::AppState,
-    database::{Session, execute, statement::statements},
+    database::{Session, Transaction, execute, statement::statements},
     identity::{passkeys, providers},
 };
 
@@ -17,6 +17,18 @@ statements! {
 /// requests at once must not take one each.
 pub async fn hold(session: Session<'_>, user: Uuid) -> sqlx::Result<()> {
     execute!(session, HOLD, user).map(drop)
+}
+
+/// Holds a user as [`hold`] does, and reads the account again, if it is not switched off: what was found before the
+/// transaction may have changed since. Whatever else of a user a transaction writes, it holds them first: two that
+/// write in different orders would wait for each other.
+pub async fn hold_active(
+    transaction: &mut Transaction,
+    user: Uuid,
+) -> sqlx::Result<Option<AccountRow>> {
+    hold(transaction.session(), user).await?;
+    let account = store::find(transaction.session(), user).await?;
+    Ok(account.filter(|account| account.is_active))
 }
 
 /// Whether there is any way into `account`: a password, a passkey, or an identity provider that is still configured.

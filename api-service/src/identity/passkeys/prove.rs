@@ -14,7 +14,7 @@ use crate::{
     app::AppState,
     database::Transaction,
     http::problem::Problem,
-    identity::accounts::store::{self as accounts, AccountRow},
+    identity::accounts::{store::AccountRow, ways_in},
 };
 
 /// Somebody has a passkey, and their authenticator knew them.
@@ -75,8 +75,7 @@ pub async fn prove(
     if !is_of(answer, &row, expected) {
         return Err(wrong());
     }
-    let account = accounts::find(transaction.session(), owner).await?;
-    let account = account.filter(|account| account.is_active);
+    let account = ways_in::hold_active(transaction, owner).await?;
     let account = account.ok_or_else(wrong)?;
     let copied = |row: PasskeyRow, account: AccountRow| Refused::Copied {
         account: Box::new(account),

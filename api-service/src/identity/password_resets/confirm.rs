@@ -12,7 +12,7 @@ use crate::{
     },
     identity::{
         Internal,
-        accounts::{password, store as accounts},
+        accounts::{password, store as accounts, ways_in},
         history::{self, Doer},
         input::{IpAddress, UserAgent, origin},
         links::{self, Purpose},
@@ -59,7 +59,7 @@ pub async fn reset_password(
     Body(input): Body<ResetPasswordInput>,
 ) -> Result<StatusCode, Problem> {
     let origin = origin(input.ip_address, input.user_agent.as_ref());
-    take(&state, Count::by_address(LINK_BY_ADDRESS, &origin)).await?;
+    take(&state, [Count::by_address(LINK_BY_ADDRESS, &origin)]).await?;
     let (now, hash, purpose) = (
         state.clock.now(),
         input.token.hash(),
@@ -74,12 +74,16 @@ pub async fn reset_password(
         .filter(|account| account.is_active)
         .ok_or_else(expired)?;
     // Before the link is used up: another attempt at a better password must still work.
-    let is_short = password::check(&state, &account, &input.password)
-        .map_err(|invalid| Problem::invalid_member("/password", invalid))?;
+    let refused = |invalid| Problem::invalid_member("/password", invalid);
+    password::check(&state, &account, &input.password).map_err(refused)?;
     let new = input.password.password();
     let new_hash = state.passwords.hash(new, &*state.random).await?;
 
     let mut transaction = state.database.begin().await?;
+    // Hashing took a while, in which a second factor may have gone.
+    let account = ways_in::hold_active(&mut transaction, account.id).await?;
+    let account = account.ok_or_else(expired)?;
+    let is_short = password::check(&state, &account, &input.password).map_err(refused)?;
     let used = links::take(transaction.session(), purpose, &hash, now).await?;
     let used = used.ok_or_else(expired)?;
     accounts::set_password(transaction.session(), account.id, &new_hash, is_short, now).await?;

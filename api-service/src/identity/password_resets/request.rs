@@ -9,6 +9,7 @@ use crate::{
     http::{
         authentication::Allowed,
         body::Body,
+        origin::Origin,
         problem::{Problem, ProblemDocument},
     },
     identity::{
@@ -43,21 +44,33 @@ pub async fn request_password_reset(
     Body(input): Body<MailRequestInput>,
 ) -> Result<StatusCode, Problem> {
     input.take(&state).await?;
-    let origin = origin(input.ip_address, input.user_agent.as_ref());
-    let email = input.email.as_str();
-    let mut post = Post::default();
+    // The rest happens after the answer: how long that takes does not tell who has an account.
+    let later = state.clone();
+    state.background.spawn(async move {
+        let origin = origin(input.ip_address, input.user_agent.as_ref());
+        if let Err(error) = send_link(&later, input.email.as_str(), &origin).await {
+            tracing::error!(%error, "a link for a new password could not be made");
+        }
+    });
+    Ok(StatusCode::ACCEPTED)
+}
+
+/// Sends the link to whoever has this address.
+async fn send_link(state: &AppState, email: &str, origin: &Origin) -> sqlx::Result<()> {
     let mut transaction = state.database.begin().await?;
     let account = accounts::find_by_email(transaction.session(), email).await?;
-    if let Some(account) = account.filter(|account| account.is_active) {
-        let until = state.clock.now() + RESET_WITHIN;
-        let (purpose, id) = (Purpose::ResetPassword, account.id);
-        let secret = links::make(&state, transaction.session(), purpose, id, email, until).await?;
-        let (action, doer) = ("account.password_reset_requested", Doer::nobody(&origin));
-        history::note(&state, &mut transaction, action, id, doer, json!({})).await?;
-        let letters = Letters::of(&state.settings);
-        post.add(letters.reset_password(email, &account.username, secret.text()));
-    }
+    let Some(account) = account.filter(|account| account.is_active) else {
+        return Ok(());
+    };
+    let until = state.clock.now() + RESET_WITHIN;
+    let (purpose, id) = (Purpose::ResetPassword, account.id);
+    let secret = links::make(state, transaction.session(), purpose, id, email, until).await?;
+    let (action, doer) = ("account.password_reset_requested", Doer::nobody(origin));
+    history::note(state, &mut transaction, action, id, doer, json!({})).await?;
     transaction.commit().await?;
-    post.send(&state);
-    Ok(StatusCode::ACCEPTED)
+    let mut post = Post::default();
+    let letters = Letters::of(&state.settings);
+    post.add(letters.reset_password(email, &account.username, secret.text()));
+    post.send(state);
+    Ok(())
 }

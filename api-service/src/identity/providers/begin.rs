@@ -61,7 +61,7 @@ pub async fn begin_provider_sign_in(
 ) -> Result<Json<ProviderRequest>, Problem> {
     let origin = origin(input.ip_address, input.user_agent.as_ref());
     let provider = request::provider(&state, &input.provider)?;
-    take(&state, Count::by_address(PROVIDER_BY_ADDRESS, &origin)).await?;
+    take(&state, [Count::by_address(PROVIDER_BY_ADDRESS, &origin)]).await?;
     let mut purpose = Purpose {
         anew: input.anew.unwrap_or(false),
         ..Purpose::default()

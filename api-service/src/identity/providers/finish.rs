@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     app::AppState,
+    authorization::authorize::SessionSecret,
     http::{
         authentication::Allowed,
         body::{Body, body_input},
@@ -43,6 +44,9 @@ body_input! {
         iss: Option<ProviderIssuer>,
         /// What an earlier sign-in in this browser gave as `device`.
         device: Option<SecretText>,
+        /// The secret of the session that the browser has at the site, if it has one: of the same person, it goes on with a new
+        /// secret; of somebody else, it ends.
+        session_secret: Option<SessionSecret>,
         /// Where the person's request came from.
         ip_address: Option<IpAddress>,
         /// What the person's browser calls itself.
@@ -75,10 +79,15 @@ pub async fn finish_provider_sign_in(
     State(state): State<AppState>,
     Body(input): Body<FinishProviderSignInInput>,
 ) -> Result<Json<SignInAnswer>, Problem> {
-    let visitor = Visitor::new(input.ip_address, input.user_agent.as_ref(), input.device);
+    let visitor = Visitor::new(
+        input.ip_address,
+        input.user_agent.as_ref(),
+        input.device,
+        input.session_secret,
+    );
     let origin = &visitor.origin;
     let provider = request::provider(&state, &input.provider)?;
-    take(&state, Count::by_address(PROVIDER_BY_ADDRESS, origin)).await?;
+    take(&state, [Count::by_address(PROVIDER_BY_ADDRESS, origin)]).await?;
     let back = Return {
         provider,
         secret: &input.secret,

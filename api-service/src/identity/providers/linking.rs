@@ -25,7 +25,10 @@ use crate::{
         problem::{Problem, ProblemCode},
     },
     identity::{
-        accounts::store::{self as accounts, AccountRow},
+        accounts::{
+            store::{self as accounts, AccountRow},
+            ways_in,
+        },
         history::{self, Doer},
         mail::Post,
         throttling::{Count, MAIL_TO_ADDRESS, SIGN_UP_BY_ADDRESS, take},
@@ -82,7 +85,7 @@ pub async fn count(
     if known.is_some() {
         return Ok(());
     }
-    take(state, Count::by_address(SIGN_UP_BY_ADDRESS, origin)).await?;
+    take(state, [Count::by_address(SIGN_UP_BY_ADDRESS, origin)]).await?;
     match &proven.email {
         Some(email) if vouched_email(provider, proven).is_none() => {
             take(state, [Count::of(MAIL_TO_ADDRESS, email.as_str())]).await
@@ -102,8 +105,7 @@ pub async fn settle(
     let email = proven.email.as_ref().map(EmailAddress::as_str);
     let known = store::find(transaction.session(), &proven.issuer, &proven.subject).await?;
     if let Some(identity) = known {
-        let account = accounts::find(transaction.session(), identity.user_id).await?;
-        let account = account.filter(|account| account.is_active);
+        let account = ways_in::hold_active(transaction, identity.user_id).await?;
         let Some(account) = account else {
             return Ok(Settled::Disabled(identity.user_id));
         };
@@ -122,9 +124,9 @@ pub async fn settle(
         remind(state, transaction, &account, person, post).await?;
         return Ok(Settled::AddressTaken);
     }
-    if !account.is_active {
+    let Some(account) = ways_in::hold_active(transaction, account.id).await? else {
         return Ok(Settled::Disabled(account.id));
-    }
+    };
     let doer = Doer::nobody(person.origin);
     connect(state, transaction, &account, person, doer, post).await?;
     Ok(Settled::Account(account))

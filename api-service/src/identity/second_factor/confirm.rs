@@ -15,11 +15,11 @@ use crate::{
     },
     identity::{
         ChangingAccount,
-        accounts::store as accounts,
+        accounts::{store as accounts, ways_in},
         history::{self, Doer},
         mail::Post,
         recent::need_recent,
-        throttling::{Count, SECOND_FACTOR, forget, take},
+        throttling::{Count, TOTP_CONFIRMATION, forget, take},
     },
 };
 
@@ -55,10 +55,11 @@ pub async fn confirm_totp(
     let user = caller.person()?.id;
     let now = state.clock.now();
     need_recent(&caller, now)?;
-    let count = Count::of(SECOND_FACTOR, &user.to_string());
+    let count = Count::of(TOTP_CONFIRMATION, &user.to_string());
     take(&state, [count.clone()]).await?;
 
     let mut transaction = state.database.begin().await?;
+    ways_in::hold(transaction.session(), user).await?;
     let row = store::find(transaction.session(), user).await?;
     let Some(row) = row.filter(|row| row.confirmed_at.is_none()) else {
         return Err(Problem::new(ProblemCode::Conflict)

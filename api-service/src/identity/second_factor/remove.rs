@@ -13,7 +13,7 @@ use crate::{
     },
     identity::{
         ChangingAccount,
-        accounts::store as accounts,
+        accounts::{store as accounts, ways_in},
         history::{self, Doer},
         mail::Post,
         recent::need_recent,
@@ -41,6 +41,7 @@ pub async fn remove_totp(
     let user = caller.person()?.id;
     need_recent(&caller, state.clock.now())?;
     let mut transaction = state.database.begin().await?;
+    ways_in::hold(transaction.session(), user).await?;
     let account = accounts::find(transaction.session(), user).await?;
     if account
         .as_ref()

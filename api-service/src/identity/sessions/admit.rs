@@ -1,24 +1,17 @@
-//! Letting somebody in who proved by other means than a password who they are.
+//! Letting somebody in who proved who they are.
 
-use chrono::{DateTime, Utc};
-
-use super::{output::SignInAnswer, pending, start::start, store, visitor::Visitor};
+use super::{
+    output::SignInAnswer,
+    pending,
+    start::{Admission, start},
+};
 use crate::{
     app::AppState, database::Transaction, http::problem::Problem,
     identity::accounts::store::AccountRow,
 };
 
-/// How somebody comes in.
-pub struct Admission<'a> {
-    /// Who, from where.
-    pub visitor: &'a Visitor,
-    /// How they proved who they are (RFC 8176).
-    pub methods: &'a str,
-    /// When they did.
-    pub authenticated_at: DateTime<Utc>,
-}
-
-/// Begins a session of `account`, or asks for the second factor that it has.
+/// Begins a session of `account`, or asks for the second factor that it has. The account is one that was read in this
+/// transaction and is held by it (`ways_in::hold`): what was checked must still be so when the session begins.
 ///
 /// # Errors
 /// Whatever the engine says.
@@ -28,18 +21,8 @@ pub async fn admit(
     account: &AccountRow,
     admission: &Admission<'_>,
 ) -> Result<SignInAnswer, Problem> {
-    let Admission {
-        visitor, methods, ..
-    } = *admission;
     if account.has_second_factor() {
-        return Ok(pending::begin(state, transaction, account, methods).await?);
+        return Ok(pending::begin(state, transaction, account, admission).await?);
     }
-    let answer = start(state, transaction, account, visitor, methods).await?;
-    if let Some(session) = &answer.session
-        && admission.authenticated_at < state.clock.now()
-    {
-        let (id, time) = (session.id, admission.authenticated_at);
-        store::date_back(transaction.session(), id, time).await?;
-    }
-    Ok(answer)
+    start(state, transaction, account, admission).await
 }

@@ -1,9 +1,8 @@
 //! `POST /api/v1/sessions/current/end`
 
 use axum::{extract::State, http::StatusCode};
-use serde_json::json;
 
-use super::{ending::end, store};
+use super::{ending, store};
 use crate::{
     app::AppState,
     http::{
@@ -13,7 +12,6 @@ use crate::{
     },
     identity::{
         Internal,
-        history::{self, Doer},
         input::{IpAddress, UserAgent, origin},
         secret::SecretText,
     },
@@ -47,23 +45,10 @@ pub async fn sign_out(
     Body(input): Body<EndSessionInput>,
 ) -> Result<StatusCode, Problem> {
     let origin = origin(input.ip_address, input.user_agent.as_ref());
-    let now = state.clock.now();
     let mut transaction = state.database.begin().await?;
     let found = store::find_by_secret(transaction.session(), &input.secret.hash()).await?;
-    if let Some(ended) = found
-        && end(&mut transaction, ended.id, ended.user_id, now).await?
-    {
-        let (action, doer) = ("session.ended", Doer::user(ended.user_id, &origin));
-        let details = json!({ "session_id": ended.id });
-        history::note(
-            &state,
-            &mut transaction,
-            action,
-            ended.user_id,
-            doer,
-            details,
-        )
-        .await?;
+    if let Some(ended) = found {
+        ending::sign_out(&state, &mut transaction, &ended, &origin).await?;
     }
     transaction.commit().await?;
     Ok(StatusCode::NO_CONTENT)

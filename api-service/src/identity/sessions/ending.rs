@@ -1,17 +1,24 @@
 //! Ending sessions, and with them the tokens that were given on the strength of them.
 
 use chrono::{DateTime, Utc};
+use serde_json::json;
 use sqlx::FromRow;
 use uuid::Uuid;
 
-use super::store;
+use super::{
+    pending,
+    store::{self, Found},
+};
 use crate::{
+    app::AppState,
     authorization::{
         clients::SITE,
         families, notices,
         scope::{Scope, Scopes},
     },
     database::{Transaction, fetch_all, statement::statements},
+    http::origin::Origin,
+    identity::history::{self, Doer},
 };
 
 statements! {
@@ -54,7 +61,26 @@ pub async fn end(
     Ok(true)
 }
 
-/// Ends every session of a user but `kept`.
+/// Ends a session whose secret somebody showed, in their name, if it is live.
+///
+/// # Errors
+/// Whatever the engine says.
+pub async fn sign_out(
+    state: &AppState,
+    transaction: &mut Transaction,
+    ended: &Found,
+    origin: &Origin,
+) -> sqlx::Result<()> {
+    let user = ended.user_id;
+    if !end(transaction, ended.id, user, state.clock.now()).await? {
+        return Ok(());
+    }
+    let (action, doer) = ("session.ended", Doer::user(user, origin));
+    let details = json!({ "session_id": ended.id });
+    history::note(state, transaction, action, user, doer, details).await
+}
+
+/// Ends every session of a user but `kept`, and every sign-in of theirs that is under way.
 ///
 /// # Errors
 /// Whatever the engine says.
@@ -65,6 +91,7 @@ pub async fn end_all(
     now: DateTime<Utc>,
 ) -> sqlx::Result<()> {
     store::end_all(transaction.session(), user, kept, now).await?;
+    pending::end_all(transaction.session(), user).await?;
     end_families(transaction, user, now, |of| Some(of) != kept).await?;
     notices::write_down(transaction, user, now).await
 }

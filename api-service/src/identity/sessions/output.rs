@@ -92,12 +92,16 @@ pub struct SessionInfo {
     /// Where it began.
     #[schema(required, example = "192.0.2.7")]
     pub ip_address: Option<String>,
+    /// Where it was last used, as far as is known.
+    #[schema(required, example = "192.0.2.7")]
+    pub last_ip_address: Option<String>,
     /// The browser in which it began.
     #[schema(required, example = "Mozilla/5.0")]
     pub user_agent: Option<String>,
     /// When it began.
     pub created_at: DateTime<Utc>,
-    /// When it was last used, to the minute.
+    /// When it was last used: noted at most once a minute, when the site signs somebody in by it or renews its tokens, which
+    /// it does every five minutes while they are used.
     pub last_used_at: DateTime<Utc>,
     /// When it ends at the latest.
     pub expires_at: DateTime<Utc>,
@@ -112,6 +116,7 @@ impl SessionInfo {
             methods: row.methods.split_whitespace().map(str::to_owned).collect(),
             authenticated_at: row.authenticated_at,
             ip_address: row.ip_address,
+            last_ip_address: row.last_ip_address,
             user_agent: row.user_agent,
             created_at: row.created_at,
             last_used_at: row.last_used_at,

@@ -4,9 +4,16 @@ use axum::{Json, extract::State};
 use serde_json::json;
 use webauthn_rs::prelude::PublicKeyCredential;
 
-use super::{new_browser, output::SignInAnswer, pending::Waiting, start::start, visitor::Visitor};
+use super::{
+    new_browser,
+    output::SignInAnswer,
+    pending::Waiting,
+    start::{Admission, start},
+    visitor::Visitor,
+};
 use crate::{
     app::AppState,
+    authorization::authorize::SessionSecret,
     http::{
         authentication::Allowed,
         body::{Body, body_input},
@@ -32,6 +39,9 @@ body_input! {
         credential: Answered<PublicKeyCredential>,
         /// What an earlier sign-in in this browser gave as `device`.
         device: Option<SecretText>,
+        /// The secret of the session that the browser has at the site, if it has one: of the same person, it goes on with a new
+        /// secret; of somebody else, it ends.
+        session_secret: Option<SessionSecret>,
         /// Where the person's request came from.
         ip_address: Option<IpAddress>,
         /// What the person's browser calls itself.
@@ -61,12 +71,17 @@ pub async fn sign_in_with_passkey(
     State(state): State<AppState>,
     Body(input): Body<PasskeySignInInput>,
 ) -> Result<Json<SignInAnswer>, Problem> {
-    let visitor = Visitor::new(input.ip_address, input.user_agent.as_ref(), input.device);
+    let visitor = Visitor::new(
+        input.ip_address,
+        input.user_agent.as_ref(),
+        input.device,
+        input.session_secret,
+    );
     let of_address = Count::by_address(SIGN_IN_BY_ADDRESS, &visitor.origin);
-    take(&state, of_address.clone()).await?;
+    take(&state, [of_address.clone()]).await?;
     let (challenge, second_step) = take_to_sign_in(&state, &input.challenge).await?;
     let waiting = match second_step {
-        Some(pending) => Some(Waiting::find_by_id(&state, pending).await?),
+        Some(pending) => Some(Waiting::find_by_id(&state, pending, &visitor).await?),
         None => None,
     };
     if let Some(waiting) = &waiting {
@@ -91,18 +106,22 @@ pub async fn sign_in_with_passkey(
     let doer = Doer::user(account.id, &visitor.origin);
     let (action, details) = ("account.passkey_used", json!({ "passkey_id": passkey }));
     history::note(&state, &mut transaction, action, account.id, doer, details).await?;
+    // The authenticator has just known its user: however old the first step is, this is a proof of its own.
+    let admission = Admission {
+        visitor: &visitor,
+        methods,
+        authenticated_at: state.clock.now(),
+    };
     let answer = match waiting {
         Some(waiting) => {
             waiting
-                .complete(&state, &mut transaction, &visitor, methods)
+                .complete(&state, &mut transaction, &admission)
                 .await?
         }
-        None => start(&state, &mut transaction, account, &visitor, methods).await?,
+        None => start(&state, &mut transaction, account, &admission).await?,
     };
     // Only what failed counts.
-    if let Some(count) = &of_address {
-        give_back(transaction.session(), count).await?;
-    }
+    give_back(transaction.session(), &of_address).await?;
     transaction.commit().await?;
     new_browser::tell(&state, &visitor.origin, &answer).await;
     Ok(Json(answer))

@@ -51,15 +51,18 @@ pub async fn begin_passkey_sign_in(
     State(state): State<AppState>,
     Body(input): Body<BeginPasskeySignInInput>,
 ) -> Result<Json<PasskeyChallenge>, Problem> {
-    let visitor = Visitor::new(input.ip_address, input.user_agent.as_ref(), None);
+    let visitor = Visitor::new(input.ip_address, input.user_agent.as_ref(), None, None);
     take(
         &state,
-        Count::by_address(PASSKEY_CHALLENGE_BY_ADDRESS, &visitor.origin),
+        [Count::by_address(
+            PASSKEY_CHALLENGE_BY_ADDRESS,
+            &visitor.origin,
+        )],
     )
     .await?;
     let second_step = match &input.pending {
         Some(secret) => {
-            let waiting = Waiting::find(&state, secret).await?;
+            let waiting = Waiting::find(&state, secret, &visitor).await?;
             Some((waiting.id, waiting.account.id))
         }
         None => None,

@@ -3,9 +3,12 @@
 use axum::{Json, extract::State};
 use serde_json::json;
 
-use super::{new_browser, output::SignInAnswer, pending::Waiting, visitor::Visitor};
+use super::{
+    new_browser, output::SignInAnswer, pending::Waiting, start::Admission, visitor::Visitor,
+};
 use crate::{
     app::AppState,
+    authorization::authorize::SessionSecret,
     http::{
         authentication::Allowed,
         body::{Body, body_input},
@@ -13,6 +16,7 @@ use crate::{
     },
     identity::{
         Internal,
+        accounts::ways_in,
         history::{self, Doer},
         input::{IpAddress, UserAgent},
         mail::Post,
@@ -30,6 +34,9 @@ body_input! {
         code: CodeText,
         /// What an earlier sign-in in this browser gave as `device`.
         device: Option<SecretText>,
+        /// The secret of the session that the browser has at the site, if it has one: of the same person, it goes on with a new
+        /// secret; of somebody else, it ends.
+        session_secret: Option<SessionSecret>,
         /// Where the person's request came from.
         ip_address: Option<IpAddress>,
         /// What the person's browser calls itself.
@@ -57,12 +64,18 @@ pub async fn give_second_factor(
     State(state): State<AppState>,
     Body(input): Body<SecondFactorInput>,
 ) -> Result<Json<SignInAnswer>, Problem> {
-    let visitor = Visitor::new(input.ip_address, input.user_agent.as_ref(), input.device);
-    let waiting = Waiting::find(&state, &input.pending).await?;
+    let visitor = Visitor::new(
+        input.ip_address,
+        input.user_agent.as_ref(),
+        input.device,
+        input.session_secret,
+    );
+    let waiting = Waiting::find(&state, &input.pending, &visitor).await?;
     waiting.count_try(&state).await?;
     let account = &waiting.account;
 
     let mut transaction = state.database.begin().await?;
+    ways_in::hold(transaction.session(), account.id).await?;
     let mut post = Post::default();
     match prove(&state, &mut transaction, account.id, &input.code).await? {
         Outcome::Wrong => {
@@ -80,9 +93,12 @@ pub async fn give_second_factor(
             });
         }
     }
-    let answer = waiting
-        .complete(&state, &mut transaction, &visitor, "otp mfa")
-        .await?;
+    let factor = Admission {
+        visitor: &visitor,
+        methods: "otp mfa",
+        authenticated_at: waiting.authenticated_at(state.clock.now()),
+    };
+    let answer = waiting.complete(&state, &mut transaction, &factor).await?;
     transaction.commit().await?;
     post.send(&state);
     new_browser::tell(&state, &visitor.origin, &answer).await;

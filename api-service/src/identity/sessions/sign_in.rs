@@ -3,9 +3,11 @@
 use axum::{Json, extract::State};
 use uuid::Uuid;
 
-use super::{new_browser, output::SignInAnswer, pending, start::start, visitor::Visitor};
+use super::{admit::admit, new_browser, output::SignInAnswer, start::Admission, visitor::Visitor};
 use crate::{
     app::AppState,
+    authorization::authorize::SessionSecret,
+    database::Transaction,
     http::{
         authentication::Allowed,
         body::{Body, body_input},
@@ -14,7 +16,10 @@ use crate::{
     },
     identity::{
         Internal,
-        accounts::store::{self as accounts, AccountRow},
+        accounts::{
+            store::{self as accounts, AccountRow},
+            ways_in,
+        },
         input::{IpAddress, LoginName, UserAgent},
         passwords::{Password, Verdict},
         secret::SecretText,
@@ -34,12 +39,18 @@ body_input! {
         password: Password,
         /// What an earlier sign-in in this browser gave as `device`.
         device: Option<SecretText>,
+        /// The secret of the session that the browser has at the site, if it has one: of the same person, it goes on with a new
+        /// secret; of somebody else, it ends.
+        session_secret: Option<SessionSecret>,
         /// Where the person's request came from.
         ip_address: Option<IpAddress>,
         /// What the person's browser calls itself.
         user_agent: Option<UserAgent>,
     }
 }
+
+/// What is written down of those who are not let in.
+const REFUSED: &str = "session.refused";
 
 /// Sign somebody in
 ///
@@ -60,7 +71,12 @@ pub async fn sign_in(
     State(state): State<AppState>,
     Body(input): Body<SignInInput>,
 ) -> Result<Json<SignInAnswer>, Problem> {
-    let visitor = Visitor::new(input.ip_address, input.user_agent.as_ref(), input.device);
+    let visitor = Visitor::new(
+        input.ip_address,
+        input.user_agent.as_ref(),
+        input.device,
+        input.session_secret,
+    );
     let login = input.login.normalised();
     let (account, known_device) = find(&state, &login, &visitor).await?;
     let counts = Counts::of(&login, account.as_ref(), known_device, &visitor.origin);
@@ -68,12 +84,20 @@ pub async fn sign_in(
     let account = prove(&state, account, &input.password, &visitor).await?;
 
     let mut transaction = state.database.begin().await?;
-    counts.succeeded(&mut transaction).await?;
-    let answer = if account.has_second_factor() {
-        pending::begin(&state, &mut transaction, &account, "pwd").await?
-    } else {
-        start(&state, &mut transaction, &account, &visitor, "pwd").await?
+    // Comparing took a while: by now the account may be switched off, or have another password.
+    let held = ways_in::hold_active(&mut transaction, account.id).await?;
+    let same = held.filter(|held| held.password_hash == account.password_hash);
+    let Some(held) = same else {
+        drop(transaction);
+        return visitor.refuse(&state, REFUSED, Some(account.id)).await;
     };
+    counts.succeeded(&mut transaction).await?;
+    let admission = Admission {
+        visitor: &visitor,
+        methods: "pwd",
+        authenticated_at: state.clock.now(),
+    };
+    let answer = admit(&state, &mut transaction, &held, &admission).await?;
     transaction.commit().await?;
     new_browser::tell(&state, &visitor.origin, &answer).await;
     Ok(Json(answer))
@@ -97,41 +121,58 @@ async fn find(
     Ok((account, known))
 }
 
-/// The account, when the password is its own.
+/// The account, when the password is its own, with what is kept of the password.
 async fn prove(
     state: &AppState,
-    account: Option<AccountRow>,
+    mut account: Option<AccountRow>,
     password: &Password,
     visitor: &Visitor,
 ) -> Result<AccountRow, Problem> {
-    let usable = account.as_ref().filter(|account| account.is_active);
-    let kept = usable.and_then(|account| account.password_hash.as_deref());
-    let verdict = state
-        .passwords
-        .verify(password, kept, &*state.random)
-        .await?;
-    match (account, verdict) {
-        (Some(account), Verdict::Right) => Ok(account),
-        (Some(account), Verdict::RightButOutdated) => {
-            let new = state.passwords.hash(password, &*state.random).await?;
-            let old = account.password_hash.as_deref().unwrap_or_default();
-            let mut transaction = state.database.begin().await?;
-            accounts::rehash(transaction.session(), account.id, old, &new).await?;
-            transaction.commit().await?;
-            Ok(account)
-        }
-        // Also where there is no such account: the answer must not come sooner.
-        (account, _) => {
-            let user = account.map(|account| account.id);
-            visitor.refuse(state, "session.refused", user).await
+    loop {
+        let usable = account.as_ref().filter(|account| account.is_active);
+        let kept = usable.and_then(|account| account.password_hash.as_deref());
+        let verdict = state
+            .passwords
+            .verify(password, kept, &*state.random)
+            .await?;
+        match (account, verdict) {
+            (Some(account), Verdict::Right) => return Ok(account),
+            (Some(outdated), Verdict::RightButOutdated) => {
+                let (now, is_ours) = rehash(state, outdated, password).await?;
+                match now {
+                    Some(account) if is_ours => return Ok(account),
+                    // Somebody was quicker, with this password or with another.
+                    now => account = now,
+                }
+            }
+            // Also where there is no such account: the answer must not come sooner.
+            (account, _) => {
+                let user = account.map(|account| account.id);
+                return visitor.refuse(state, REFUSED, user).await;
+            }
         }
     }
+}
+
+/// Keeps the same password by better means; gives the account as it is then, and whether that is our doing.
+async fn rehash(
+    state: &AppState,
+    outdated: AccountRow,
+    password: &Password,
+) -> Result<(Option<AccountRow>, bool), Problem> {
+    let new = state.passwords.hash(password, &*state.random).await?;
+    let old = outdated.password_hash.as_deref().unwrap_or_default();
+    let mut transaction = state.database.begin().await?;
+    let is_ours = accounts::rehash(transaction.session(), outdated.id, old, &new).await?;
+    let account = accounts::find(transaction.session(), outdated.id).await?;
+    transaction.commit().await?;
+    Ok((account, is_ours))
 }
 
 /// What a sign-in counts against.
 struct Counts {
     of_account: Count,
-    of_address: Option<Count>,
+    of_address: Count,
 }
 
 impl Counts {
@@ -153,18 +194,15 @@ impl Counts {
         }
     }
 
-    fn all(&self) -> impl Iterator<Item = Count> {
-        let of_address = self.of_address.clone().into_iter();
-        of_address.chain([self.of_account.clone()])
+    fn all(&self) -> [Count; 2] {
+        [self.of_address.clone(), self.of_account.clone()]
     }
 
     /// Only what failed counts. The address keeps what it failed before: an account of one's
     /// own must not wash away guesses at others.
-    async fn succeeded(&self, transaction: &mut crate::database::Transaction) -> sqlx::Result<()> {
-        forget(transaction.session(), &self.of_account).await?;
-        match &self.of_address {
-            Some(count) => give_back(transaction.session(), count).await,
-            None => Ok(()),
-        }
+    async fn succeeded(&self, transaction: &mut Transaction) -> sqlx::Result<()> {
+        // In the order in which they are taken: two in different orders would wait for each other.
+        give_back(transaction.session(), &self.of_address).await?;
+        forget(transaction.session(), &self.of_account).await
     }
 }

@@ -11,17 +11,18 @@ const USE_NOTED_EVERY: TimeDelta = TimeDelta::minutes(1);
 
 statements! {
     INSERT = "INSERT INTO sessions (id, user_id, secret_hash, authenticated_at, methods, ip_address, user_agent, \
-        created_at, last_used_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $4, $4, $8)";
-    FIND_LIVE = "SELECT s.id, s.user_id, s.authenticated_at, s.methods, s.ip_address, s.user_agent, s.created_at, s.last_used_at, s.expires_at \
-        FROM sessions s JOIN users u ON u.id = s.user_id \
-        WHERE s.secret_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > $2 AND u.is_active";
-    DATE_BACK = "UPDATE sessions SET authenticated_at = $2 WHERE id = $1";
-    NOTE_USE = "UPDATE sessions SET last_used_at = $2 WHERE id = $1 AND last_used_at <= $3";
-    LIST = "SELECT id, user_id, authenticated_at, methods, ip_address, user_agent, created_at, last_used_at, expires_at \
+        last_ip_address, created_at, last_used_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $6, $8, $8, $9)";
+    /// Of two who show the same secret at once, one goes on with the session.
+    GO_ON = "UPDATE sessions SET secret_hash = $3, authenticated_at = $4, methods = $5, last_used_at = $6, \
+        last_ip_address = COALESCE($7, last_ip_address) \
+        WHERE id = $1 AND secret_hash = $2 AND revoked_at IS NULL AND expires_at > $6";
+    NOTE_USE = "UPDATE sessions SET last_used_at = $2, last_ip_address = COALESCE($4, last_ip_address) \
+        WHERE id = $1 AND last_used_at <= $3";
+    LIST = "SELECT id, user_id, authenticated_at, methods, ip_address, user_agent, last_ip_address, created_at, last_used_at, expires_at \
         FROM sessions WHERE user_id = $1 AND revoked_at IS NULL AND expires_at > $2 AND id < $3 \
         ORDER BY id DESC LIMIT $4";
     END = "UPDATE sessions SET revoked_at = $3 WHERE id = $1 AND user_id = $2 AND revoked_at IS NULL AND expires_at > $3";
-    FIND_BY_SECRET = "SELECT id, user_id FROM sessions WHERE secret_hash = $1 AND revoked_at IS NULL";
+    FIND_BY_SECRET = "SELECT id, user_id, secret_hash, expires_at FROM sessions WHERE secret_hash = $1 AND revoked_at IS NULL";
     END_ALL = "UPDATE sessions SET revoked_at = $3 WHERE user_id = $1 AND id <> $2 AND revoked_at IS NULL";
     INSERT_DEVICE = "INSERT INTO known_devices (id, user_id, secret_hash, created_at, last_used_at) VALUES ($1, $2, $3, $4, $4)";
     FIND_DEVICE = "SELECT id FROM known_devices WHERE secret_hash = $1 AND user_id = $2";
@@ -38,6 +39,7 @@ pub struct SessionRow {
     pub methods: String,
     pub ip_address: Option<String>,
     pub user_agent: Option<String>,
+    pub last_ip_address: Option<String>,
     pub created_at: DateTime<Utc>,
     pub last_used_at: DateTime<Utc>,
     pub expires_at: DateTime<Utc>,
@@ -55,37 +57,57 @@ pub async fn insert(
         row.id,
         row.user_id,
         secret_hash,
-        row.created_at,
+        row.authenticated_at,
         &row.methods,
         row.ip_address.as_deref(),
         row.user_agent.as_deref(),
+        row.created_at,
         row.expires_at,
     )
     .map(drop)
 }
 
-/// The session with this secret, unless it ended or its user may not sign in any more.
-pub async fn find_live(
+/// What is kept of a secret and of the one that takes its place.
+#[derive(Clone, Copy)]
+pub struct NewSecret<'s> {
+    pub old: &'s [u8],
+    pub new: &'s [u8],
+}
+
+/// Goes on with the session `id` as `row` says, by a new secret; tells whether it was live and had the old one.
+pub async fn go_on(
     session: Session<'_>,
-    secret_hash: &[u8],
+    id: Uuid,
+    row: &SessionRow,
+    secret: NewSecret<'_>,
+) -> sqlx::Result<bool> {
+    let written = execute!(
+        session,
+        GO_ON,
+        id,
+        secret.old,
+        secret.new,
+        row.authenticated_at,
+        &row.methods,
+        row.last_used_at,
+        row.last_ip_address.as_deref(),
+    )?;
+    Ok(written > 0)
+}
+
+/// Whether it is time to note that a session is used which was last used at `time`.
+pub fn use_is_worth_noting(time: DateTime<Utc>, now: DateTime<Utc>) -> bool {
+    now - time >= USE_NOTED_EVERY
+}
+
+/// Notes that the session is used, and from which address, if that is known.
+pub async fn note_use(
+    session: Session<'_>,
+    id: Uuid,
+    address: Option<&str>,
     now: DateTime<Utc>,
-) -> sqlx::Result<Option<SessionRow>> {
-    fetch_optional!(session, SessionRow, FIND_LIVE, secret_hash, now)
-}
-
-/// Notes that the user proved who they are before the session began.
-pub async fn date_back(session: Session<'_>, id: Uuid, time: DateTime<Utc>) -> sqlx::Result<()> {
-    execute!(session, DATE_BACK, id, time).map(drop)
-}
-
-/// Whether it is time to note that the session is used.
-pub fn use_is_worth_noting(row: &SessionRow, now: DateTime<Utc>) -> bool {
-    now - row.last_used_at >= USE_NOTED_EVERY
-}
-
-/// Notes that the session is used.
-pub async fn note_use(session: Session<'_>, id: Uuid, now: DateTime<Utc>) -> sqlx::Result<()> {
-    execute!(session, NOTE_USE, id, now, now - USE_NOTED_EVERY).map(drop)
+) -> sqlx::Result<()> {
+    execute!(session, NOTE_USE, id, now, now - USE_NOTED_EVERY, address).map(drop)
 }
 
 /// Live sessions of a user, the newest first, before this one.
@@ -115,6 +137,8 @@ pub async fn end(
 pub struct Found {
     pub id: Uuid,
     pub user_id: Uuid,
+    pub secret_hash: Vec<u8>,
+    pub expires_at: DateTime<Utc>,
 }
 
 /// The session with this secret, even of a user who may not sign in any more.

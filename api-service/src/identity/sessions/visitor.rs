@@ -3,9 +3,10 @@
 use serde_json::json;
 use uuid::Uuid;
 
-use super::store;
+use super::store::{self, Found};
 use crate::{
     app::AppState,
+    authorization::authorize::SessionSecret,
     database::Session,
     http::{
         origin::Origin,
@@ -23,6 +24,7 @@ pub struct Visitor {
     /// Where the person's request came from.
     pub origin: Origin,
     device: Option<SecretText>,
+    session: Option<SessionSecret>,
 }
 
 impl Visitor {
@@ -31,10 +33,20 @@ impl Visitor {
         ip_address: Option<IpAddress>,
         user_agent: Option<&UserAgent>,
         device: Option<SecretText>,
+        session: Option<SessionSecret>,
     ) -> Self {
         Self {
             origin: origin(ip_address, user_agent),
             device,
+            session,
+        }
+    }
+
+    /// The session that their browser has had so far.
+    pub async fn former_session(&self, session: Session<'_>) -> sqlx::Result<Option<Found>> {
+        match &self.session {
+            Some(secret) => store::find_by_secret(session, &secret.digest()).await,
+            None => Ok(None),
         }
     }
 

@@ -78,7 +78,7 @@ pub async fn confirm_email(
     Body(input): Body<ConfirmEmailInput>,
 ) -> Result<Json<ConfirmedEmail>, Problem> {
     let origin = origin(input.ip_address, input.user_agent.as_ref());
-    take(&state, Count::by_address(LINK_BY_ADDRESS, &origin)).await?;
+    take(&state, [Count::by_address(LINK_BY_ADDRESS, &origin)]).await?;
     let (now, hash) = (state.clock.now(), input.token.hash());
     let mut connection = state.database.read().await?;
     let sign_up = store::find(connection.session(), &hash, now).await?;

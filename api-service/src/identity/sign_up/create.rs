@@ -84,7 +84,7 @@ pub async fn sign_up(
     Body(input): Body<SignUpInput>,
 ) -> Result<(StatusCode, Json<StartedSignUp>), Problem> {
     let origin = origin(input.ip_address, input.user_agent.as_ref());
-    take(&state, Count::by_address(SIGN_UP_BY_ADDRESS, &origin)).await?;
+    take(&state, [Count::by_address(SIGN_UP_BY_ADDRESS, &origin)]).await?;
     let invitation = invitation(&state, input.invitation.as_ref()).await?;
     let existing = check(&state, &input).await?;
     take(&state, [Count::of(MAIL_TO_ADDRESS, input.email.as_str())]).await?;

@@ -76,7 +76,7 @@ pub async fn look_up_email_verification(
     Body(input): Body<LookUpEmailVerificationInput>,
 ) -> Result<Json<EmailVerification>, Problem> {
     let origin = origin(input.ip_address, input.user_agent.as_ref());
-    take(&state, Count::by_address(LINK_BY_ADDRESS, &origin)).await?;
+    take(&state, [Count::by_address(LINK_BY_ADDRESS, &origin)]).await?;
     let (now, hash) = (state.clock.now(), input.token.hash());
     let mut connection = state.database.read().await?;
     if let Some(row) = store::find(connection.session(), &hash, now).await? {

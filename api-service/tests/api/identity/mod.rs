@@ -3,10 +3,12 @@
 mod account;
 mod deletion;
 mod export;
+mod going_on;
 mod housekeeping;
 mod invitations;
 mod letters;
 mod mail;
+mod meanwhile;
 mod passkey_sign_in;
 mod passkeys;
 mod password;

@@ -9,6 +9,7 @@ on_both_engines!(
     the_current_password_is_needed_once_signing_in_is_long_ago,
     guesses_at_the_current_password_are_limited,
     a_new_password_must_be_a_good_one,
+    whoever_signed_in_a_moment_ago_changes_it_so_often_and_no_more,
 );
 
 const NEW: &str = "wide margins, narrow gutters";
@@ -85,4 +86,20 @@ async fn a_new_password_must_be_a_good_one(app: TestApp) {
         assert_eq!(answer.mistakes(), [format!("body/new_password {code}")]);
     }
     app.signs_in("ada").await.is(200);
+}
+
+async fn whoever_signed_in_a_moment_ago_changes_it_so_often_and_no_more(app: TestApp) {
+    let ada = app.has_account("ada").await;
+    let token = app.own_token(ada).await;
+    for _ in 0..10 {
+        change(&app, &token, json!({ "new_password": NEW }))
+            .await
+            .is(204);
+    }
+    assert_eq!(app.letters().await.len(), 10);
+    let refused = change(&app, &token, json!({ "new_password": NEW })).await;
+    refused.problem(429, "too_many_requests");
+    let body = json!({ "current_password": NEW, "new_password": PASSWORD });
+    change(&app, &token, body).await.is(429);
+    assert!(app.letters().await.is_empty());
 }

@@ -10,6 +10,7 @@ on_both_engines!(
     a_link_works_once_and_for_an_hour,
     a_bad_password_does_not_use_up_the_link,
     nobody_is_told_who_has_an_account,
+    nothing_is_written_for_anybody_before_the_answer,
     a_disabled_account_gets_no_link,
     a_link_for_one_thing_is_good_for_nothing_else,
 );
@@ -124,4 +125,21 @@ async fn a_link_for_one_thing_is_good_for_nothing_else(app: TestApp) {
         .as_site(CONFIRM, json!({ "token": token, "password": PASSWORD }))
         .await;
     assert_eq!(answer.mistakes(), ["body/token expired"]);
+}
+
+async fn nothing_is_written_for_anybody_before_the_answer(app: TestApp) {
+    app.has_account("ada").await;
+    let site = app.token(&["internal"], None).await;
+    for path in [ASK, "/api/v1/email-verifications"] {
+        let mut written = Vec::new();
+        for email in ["ada@example.com", "nobody@example.com"] {
+            let before = app.state.database.commits();
+            let asked = app.post(path).bearer(&site);
+            asked.json(json!({ "email": email })).await.is(202);
+            written.push(app.state.database.commits() - before);
+            app.letters().await;
+        }
+        // Both are counted; that is all.
+        assert_eq!(written, [1, 1], "{path}");
+    }
 }

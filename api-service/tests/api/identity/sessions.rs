@@ -31,7 +31,7 @@ async fn my_sessions_are_listed_with_where_they_began(app: TestApp) {
         json!({
             "id": current["id"], "is_current": true, "methods": ["pwd"],
             "authenticated_at": "2026-06-15T12:00:01Z", "ip_address": "192.0.2.7",
-            "user_agent": "Mozilla/5.0 (Leaf)", "created_at": "2026-06-15T12:00:01Z",
+            "last_ip_address": "192.0.2.7", "user_agent": "Mozilla/5.0 (Leaf)", "created_at": "2026-06-15T12:00:01Z",
             "last_used_at": "2026-06-15T12:00:01Z", "expires_at": "2026-07-15T12:00:01Z",
         })
     );

@@ -1,7 +1,6 @@
 //! `POST /api/v1/sessions` and `/api/v1/sessions/current/end`
 
 use serde_json::{Value, json};
-use verso::identity::{secret::SecretText, sessions};
 
 use crate::support::{PASSWORD, TestApp, on_both_engines};
 
@@ -12,18 +11,12 @@ on_both_engines!(
     a_browser_is_known_the_second_time,
     signing_out_ends_the_session,
     a_session_ends_after_thirty_days_and_with_its_user,
-    use_is_noted_once_a_minute,
     a_password_kept_by_weaker_means_is_hashed_anew,
 );
 
 async fn sign_in(app: &TestApp, login: &str, password: &str) -> crate::support::Answer {
     let body = json!({ "login": login, "password": password });
     app.as_site("/api/v1/sessions", body).await
-}
-
-async fn live(app: &TestApp, session: &Value) -> Option<sessions::LiveSession> {
-    let secret: SecretText = session["secret"].as_str().unwrap().parse().unwrap();
-    sessions::find_live(&app.state, &secret).await.unwrap()
 }
 
 async fn the_right_password_begins_a_session(app: TestApp) {
@@ -42,11 +35,14 @@ async fn the_right_password_begins_a_session(app: TestApp) {
     assert_eq!(session["expires_at"], "2026-07-15T12:00:00Z");
     assert!(session["secret"].as_str().unwrap().starts_with("rvs_"));
     assert!(session["device"].as_str().unwrap().starts_with("rvd_"));
-    let found = live(&app, session).await.unwrap();
-    assert_eq!(found.user_id, ada);
-    assert_eq!(found.methods, "pwd");
-    assert_eq!(found.ip_address.as_deref(), Some("2001:db8::7"));
+    assert!(app.is_live(session).await);
     let token = app.own_token(ada).await;
+    let mine = app.get("/api/v1/me/sessions").bearer(&token).await.json();
+    let items = mine["items"].as_array().unwrap().iter();
+    let mut found = items.filter(|item| item["id"] == session["id"]);
+    let found = found.next().unwrap();
+    assert_eq!(found["methods"], json!(["pwd"]));
+    assert_eq!(found["ip_address"], "2001:db8::7");
     let me = app.get("/api/v1/me").bearer(&token).await.json();
     assert_eq!(me["last_sign_in_at"], "2026-06-15T12:00:00Z");
 }
@@ -102,12 +98,12 @@ async fn a_browser_is_known_the_second_time(app: TestApp) {
 async fn signing_out_ends_the_session(app: TestApp) {
     app.has_account("ada").await;
     let session = app.signs_in("ada").await.json()["session"].clone();
-    assert!(live(&app, &session).await.is_some());
+    assert!(app.is_live(&session).await);
     for _ in 0..2 {
         let body = json!({ "secret": session["secret"] });
         let answer = app.as_site("/api/v1/sessions/current/end", body).await;
         assert_eq!(answer.is(204).text(), "");
-        assert!(live(&app, &session).await.is_none());
+        assert!(!app.is_live(&session).await);
     }
 }
 
@@ -115,34 +111,28 @@ async fn a_session_ends_after_thirty_days_and_with_its_user(app: TestApp) {
     let ada = app.has_account("ada").await;
     let session = app.signs_in("ada").await.json()["session"].clone();
     app.clock.advance(chrono::Duration::days(30));
-    assert!(live(&app, &session).await.is_none());
+    assert!(!app.is_live(&session).await);
     let session = app.signs_in("ada").await.json()["session"].clone();
     app.run_for("UPDATE users SET is_active = FALSE WHERE id = $1", ada)
         .await;
-    assert!(live(&app, &session).await.is_none());
-}
-
-async fn use_is_noted_once_a_minute(app: TestApp) {
-    app.has_account("ada").await;
-    let session = app.signs_in("ada").await.json()["session"].clone();
-    let began = live(&app, &session).await.unwrap().last_used_at;
-    app.clock.advance(chrono::Duration::seconds(59));
-    live(&app, &session).await.unwrap();
-    assert_eq!(live(&app, &session).await.unwrap().last_used_at, began);
-    app.clock.advance(chrono::Duration::seconds(1));
-    live(&app, &session).await.unwrap();
-    let noted = live(&app, &session).await.unwrap().last_used_at;
-    assert_eq!(noted, began + chrono::Duration::minutes(1));
+    assert!(!app.is_live(&session).await);
 }
 
 async fn a_password_kept_by_weaker_means_is_hashed_anew(app: TestApp) {
-    app.has_account("ada").await;
+    let ada = app.has_account("ada").await;
+    let kept = app.password_hash(ada).await;
+    assert!(kept.starts_with("$argon2id$v=19$m=1024,t=1,p=1$"), "{kept}");
     let stronger = app.with(&["--password-passes=2"]);
+    sign_in(&stronger, "ada", "another password altogether")
+        .await
+        .is(403);
+    assert_eq!(app.password_hash(ada).await, kept);
     stronger.signs_in("ada").await.is(200);
-    let body = json!({ "login": "ada", "password": PASSWORD });
-    // Whatever the means, it is the same password.
-    stronger.as_site("/api/v1/sessions", body).await.is(200);
-    app.signs_in("ada").await.is(200);
+    let kept = app.password_hash(ada).await;
+    assert!(kept.starts_with("$argon2id$v=19$m=1024,t=2,p=1$"), "{kept}");
+    // Whatever the means, it is the same password; and it is hashed anew once only.
+    stronger.signs_in("ada").await.is(200);
+    assert_eq!(app.password_hash(ada).await, kept);
     sign_in(&app, "ada", "another password altogether")
         .await
         .is(403);

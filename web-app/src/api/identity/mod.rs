@@ -25,7 +25,7 @@ mod sign_up;
 pub(crate) use self::passkeys::PasskeyAnswer;
 pub(crate) use self::providers::{ProviderAnswer, ProviderWish};
 pub(crate) use self::refusal::Refusal;
-pub(crate) use self::sign_in::{Credentials, SignInStep};
+pub(crate) use self::sign_in::{Credentials, Earlier, SignInStep};
 use super::Api;
 use crate::oauth::OAuth;
 

@@ -6,7 +6,7 @@ use shared_contracts::types::{
     PasskeyInfo, PasskeyList, PasskeySignInInput, PatchPasskey,
 };
 
-use super::{Answered, Identity};
+use super::{Answered, Earlier, Identity};
 use crate::api::Failure;
 use crate::server::Reader;
 
@@ -98,13 +98,14 @@ impl Identity<'_> {
     pub(crate) async fn sign_in_with_passkey(
         &self,
         answer: PasskeyAnswer,
-        device: Option<String>,
+        earlier: Earlier,
         reader: &Reader,
     ) -> Answered<NewSession> {
         let input = PasskeySignInInput {
             challenge: answer.challenge,
             credential: answer.credential,
-            device,
+            device: earlier.device,
+            session_secret: earlier.session,
             ip_address: reader.address_text(),
             user_agent: reader.user_agent.clone(),
         };

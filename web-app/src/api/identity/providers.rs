@@ -6,7 +6,7 @@ use shared_contracts::types::{
 };
 
 use super::sign_in::step;
-use super::{Answered, Identity, SignInStep};
+use super::{Answered, Earlier, Identity, SignInStep};
 use crate::server::Reader;
 
 /// What a browser brought back from a provider.
@@ -53,7 +53,7 @@ impl Identity<'_> {
     pub(crate) async fn finish_provider_sign_in(
         &self,
         answer: ProviderAnswer,
-        device: Option<String>,
+        earlier: Earlier,
         reader: &Reader,
     ) -> Answered<SignInStep> {
         let input = FinishProviderSignInInput {
@@ -62,7 +62,8 @@ impl Identity<'_> {
             state: answer.state,
             code: answer.code,
             iss: answer.iss,
-            device,
+            device: earlier.device,
+            session_secret: earlier.session,
             ip_address: reader.address_text(),
             user_agent: reader.user_agent.clone(),
         };

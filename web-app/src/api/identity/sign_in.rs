@@ -16,6 +16,15 @@ pub(crate) struct Credentials {
     pub(crate) password: String,
 }
 
+/// What a browser has of an earlier sign-in.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Earlier {
+    /// Shows that somebody has signed in there before.
+    pub(crate) device: Option<String>,
+    /// The secret of the session that goes on, or ends, with the next sign-in.
+    pub(crate) session: Option<String>,
+}
+
 /// How far the person has come.
 pub(crate) enum SignInStep {
     /// All the way.
@@ -37,13 +46,14 @@ impl Identity<'_> {
     pub(crate) async fn sign_in(
         &self,
         credentials: Credentials,
-        device: Option<String>,
+        earlier: Earlier,
         reader: &Reader,
     ) -> Answered<SignInStep> {
         let input = SignInInput {
             login: credentials.login,
             password: credentials.password,
-            device,
+            device: earlier.device,
+            session_secret: earlier.session,
             ip_address: reader.address_text(),
             user_agent: reader.user_agent.clone(),
         };
@@ -60,13 +70,14 @@ impl Identity<'_> {
         &self,
         pending: String,
         code: String,
-        device: Option<String>,
+        earlier: Earlier,
         reader: &Reader,
     ) -> Answered<NewSession> {
         let input = SecondFactorInput {
             pending,
             code,
-            device,
+            device: earlier.device,
+            session_secret: earlier.session,
             ip_address: reader.address_text(),
             user_agent: reader.user_agent.clone(),
         };

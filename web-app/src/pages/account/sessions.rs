@@ -45,16 +45,19 @@ pub(super) async fn end(person: Person, request: PageRequest, fields: Fields) ->
 }
 
 fn entry(session: SessionInfo) -> Entry {
-    let address = session.ip_address.map(|address| format!("From {address}"));
-    let used = session.last_used_at.format("%-d %B %Y, %H:%M UTC");
+    let began = session
+        .ip_address
+        .map(|address| format!("Signed in from {address}"));
+    let time = session.last_used_at.format("%-d %B %Y, %H:%M UTC");
+    let used = match session.last_ip_address {
+        Some(address) => format!("Last used {time}, from {address}"),
+        None => format!("Last used {time}"),
+    };
     Entry {
         id: session.id.to_string(),
         title: browser_name(session.user_agent.as_deref()),
         mark: session.is_current.then_some("this browser"),
-        facts: address
-            .into_iter()
-            .chain([format!("Last used {used}")])
-            .collect(),
+        facts: began.into_iter().chain([used]).collect(),
         can_end: !session.is_current,
     }
 }

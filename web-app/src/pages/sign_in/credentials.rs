@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use shared_contracts::rules::schemas::sign_in_input as rules;
 use shared_contracts::types::{AuthorizationRequestDetails, NewSession};
 
-use super::kept::{Device, Pending};
+use super::kept::{Device, Pending, earlier};
 use super::passkey::PasskeyButton;
 use super::{PATH, Provider, ProviderButtons, next_step, providers, second_factor, waiting};
 use crate::api::{Credentials, SignInStep};
@@ -44,8 +44,9 @@ pub(super) async fn check(
     if !form.is_good() {
         return again(&request, id, StatusCode::UNPROCESSABLE_ENTITY, form).await;
     }
-    let device = cookies.get::<Device>().map(|device| device.token);
-    match site.identity().sign_in(credentials, device, &reader).await {
+    let identity = site.identity();
+    let done = identity.sign_in(credentials, earlier(cookies), &reader);
+    match done.await {
         Ok(SignInStep::Done(session)) => Ok(enter(cookies, session, &id)),
         Ok(SignInStep::SecondFactor(pending)) => {
             cookies.put(Pending::new(id, pending));

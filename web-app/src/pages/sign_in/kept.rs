@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 use shared_contracts::types::PendingSignIn;
 
-use crate::server::Kept;
+use crate::api::Earlier;
+use crate::oauth::Sso;
+use crate::server::{Cookies, Kept};
 
 /// A first step that was right and needs a second factor to go with it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -42,4 +44,12 @@ pub(super) struct Device {
 impl Kept for Device {
     const NAME: &'static str = "device";
     const SECONDS: i64 = 365 * 24 * 60 * 60;
+}
+
+/// What this browser has of an earlier sign-in.
+pub(super) fn earlier(cookies: &Cookies) -> Earlier {
+    Earlier {
+        device: cookies.get::<Device>().map(|device| device.token),
+        session: cookies.get::<Sso>().map(|sso| sso.secret),
+    }
 }

@@ -60,7 +60,7 @@ async fn show(
             next: params.get("next").and_then(|next| return_path(&next)),
             anew: params.get("anew").is_some(),
         };
-        return Ok(start(site.oauth(), &cookies, how));
+        return Ok(start(site.oauth(), &cookies, how).await);
     };
     let waiting = waiting(&request, &id).await?;
     let wants_another = params.get("another").is_some();

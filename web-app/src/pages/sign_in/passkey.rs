@@ -6,7 +6,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use shared_contracts::types::NewSession;
 
-use super::kept::{Device, Pending};
+use super::kept::{Pending, earlier};
 use super::{credentials, next_step, second_factor};
 use crate::api::{Failure, PasskeyAnswer, Refusal};
 use crate::components::{FormState, Submit};
@@ -108,9 +108,9 @@ async fn give(
     cookies: &Cookies,
     answer: PasskeyAnswer,
 ) -> Result<NewSession, Refusal> {
-    let device = cookies.get::<Device>().map(|device| device.token);
     let identity = site.identity();
-    identity.sign_in_with_passkey(answer, device, reader).await
+    let earlier = earlier(cookies);
+    identity.sign_in_with_passkey(answer, earlier, reader).await
 }
 
 fn explain(

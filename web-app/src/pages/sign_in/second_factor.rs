@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use shared_contracts::rules::schemas::second_factor_input as rules;
 
 use super::credentials::enter;
-use super::kept::{Device, Pending};
+use super::kept::{Pending, earlier};
 use super::way::Kind;
 use super::{next_step, passkey};
 use crate::api::Failure;
@@ -58,10 +58,10 @@ pub(super) async fn check(
         return Ok(page(&request, status, kind, &pending, form));
     }
     let secret = pending.pending.clone();
-    let device = request.cookies.get::<Device>().map(|device| device.token);
+    let earlier = earlier(&request.cookies);
     match site
         .identity()
-        .second_factor(secret, code, device, &reader)
+        .second_factor(secret, code, earlier, &reader)
         .await
     {
         Ok(session) => {

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use verso::identity::housekeeping;
 
 use super::{AtProvider, BEGIN, FINISH, ada, but, flag, username, with_provider};
-use crate::support::{Issuer, Signing, TestApp, on_both_engines, query_of};
+use crate::support::{Authenticator, Issuer, Signing, TestApp, on_both_engines, query_of};
 
 on_both_engines!(
     the_providers_are_listed_without_what_is_secret,
@@ -15,6 +15,8 @@ on_both_engines!(
     claims_may_come_from_userinfo,
     the_local_second_factor_is_still_asked_for,
     a_session_is_as_old_as_the_proof_at_the_provider,
+    a_code_makes_the_proof_at_the_provider_no_newer,
+    coming_from_a_provider_again_goes_on_with_the_session,
     who_must_prove_it_anew_does_so_there,
     what_was_never_answered_is_cleared_away,
     only_the_site_may_relay,
@@ -181,4 +183,45 @@ async fn only_the_site_may_relay(app: TestApp) {
         let request = app.post(path).bearer(&token).json(json!({}));
         request.await.problem(403, "insufficient_scope");
     }
+}
+
+async fn a_code_makes_the_proof_at_the_provider_no_newer(app: TestApp) {
+    let (app, issuer) = with_provider(&app, true).await;
+    let user = app.comes_from(&issuer, &ada()).await.json()["session"]["user_id"].clone();
+    let user = user.as_str().unwrap().parse().unwrap();
+    let mut authenticator = Authenticator::new();
+    let added = app.has_passkey_in(user, &mut authenticator).await;
+    let pending = async || {
+        let says = but(ada(), "auth_time", app.time() - 3600);
+        app.comes_from(&issuer, &says).await.json()["pending"]["secret"].clone()
+    };
+    let newest = async || {
+        let token = app.own_token(user).await;
+        let list = app.get("/api/v1/me/sessions").bearer(&token).await.json();
+        list["items"][0]["authenticated_at"].clone()
+    };
+    app.clock.advance(Duration::minutes(1));
+    let body = json!({ "pending": pending().await, "code": added["recovery_codes"][0] });
+    let answer = app.as_site("/api/v1/sessions/second-factor", body).await;
+    answer.is(200);
+    assert_eq!(newest().await, "2026-06-15T11:01:00Z");
+    // A passkey that asked for a finger or a PIN is a proof of its own.
+    app.clock.advance(Duration::minutes(1));
+    let begun = app.asks_for_passkey(Some(&pending().await)).await;
+    let credential = authenticator.get(&begun["options"]);
+    app.answers(&begun, &credential).await.is(200);
+    assert_eq!(newest().await, "2026-06-15T12:02:00Z");
+}
+
+async fn coming_from_a_provider_again_goes_on_with_the_session(app: TestApp) {
+    let (app, issuer) = with_provider(&app, true).await;
+    let session = app.comes_from(&issuer, &ada()).await.json()["session"].clone();
+    let begun = app.begins(&issuer).await;
+    let brought = issuer.answers(&begun.url, app.time(), &ada());
+    let mut body = begun.back(&brought);
+    body["session_secret"] = session["secret"].clone();
+    let again = app.as_site(FINISH, body).await.json()["session"].clone();
+    assert_eq!(again["id"], session["id"]);
+    assert!(!app.is_live(&session).await);
+    assert!(app.is_live(&again).await);
 }

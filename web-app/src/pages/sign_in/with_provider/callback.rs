@@ -11,7 +11,7 @@ use crate::oauth::Person;
 use crate::pages::account::sign_ins;
 use crate::pages::fields::FormResult;
 use crate::pages::sign_in::credentials::enter;
-use crate::pages::sign_in::kept::{Device, Pending};
+use crate::pages::sign_in::kept::{Pending, earlier};
 use crate::pages::sign_in::second_factor;
 use crate::pages::{PageRequest, Params};
 use crate::server::{Reader, Site};
@@ -36,9 +36,9 @@ pub(super) async fn come_back(
         (Goal::Connect, answer) => sign_ins::finish(person?, &request, &name, answer).await,
         (Goal::SignIn(id), Err(trouble)) => Ok(trouble.page(&request, &name, &id)),
         (Goal::SignIn(id), Ok(answer)) => {
-            let device = request.cookies.get::<Device>().map(|device| device.token);
             let identity = site.identity();
-            let done = identity.finish_provider_sign_in(answer, device, &reader);
+            let earlier = earlier(&request.cookies);
+            let done = identity.finish_provider_sign_in(answer, earlier, &reader);
             match done.await {
                 Ok(SignInStep::Done(session)) => Ok(enter(&request.cookies, session, &id)),
                 Ok(SignInStep::SecondFactor(pending)) => {
