@@ -72,10 +72,9 @@ pub(in crate::pages) async fn sign_in_at_once(
     credentials: Credentials,
 ) {
     let cookies = &request.cookies;
-    let device = cookies.get::<Device>().map(|device| device.token);
     let identity = request.identity();
-    let step = identity.sign_in(credentials, device, reader).await;
-    if let Ok(SignInStep::Done(session)) = step {
+    let step = identity.sign_in(credentials, earlier(cookies), reader);
+    if let Ok(SignInStep::Done(session)) = step.await {
         keep(cookies, session);
     }
 }
