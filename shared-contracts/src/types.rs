@@ -2051,6 +2051,8 @@ pub struct ExportedSession {
     pub id: uuid::Uuid,
     ///Where it began.
     pub ip_address: Option<String>,
+    ///Where it was last used.
+    pub last_ip_address: Option<String>,
     ///When it was last used, to the minute.
     pub last_used_at: chrono::DateTime<chrono::Utc>,
     ///How I proved who I am (RFC 8176).
@@ -2168,6 +2170,8 @@ pub struct ExportedClient {
     pub id: String,
     ///With what its id tokens are signed.
     pub id_token_alg: String,
+    ///Whether it may be used: administrators can switch it off.
+    pub is_active: bool,
     ///Its public keys: a JSON Web Key Set, as text.
     pub jwks: Option<String>,
     ///What people know it as.

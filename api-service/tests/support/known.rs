@@ -62,8 +62,8 @@ const AT_A_TIME: &[&str] = &[
 
 /// As before, with bytes as `$3`.
 const SECRET: &[&str] = &[
-    "INSERT INTO sessions (id, user_id, secret_hash, authenticated_at, methods, ip_address, user_agent, created_at, last_used_at, expires_at, revoked_at) \
-     VALUES ($1, $1, $3, $2, 'known', 'known-address', 'known-browser', $2, $2, $2, $2)",
+    "INSERT INTO sessions (id, user_id, secret_hash, authenticated_at, methods, ip_address, last_ip_address, user_agent, created_at, last_used_at, expires_at, revoked_at) \
+     VALUES ($1, $1, $3, $2, 'known', 'known-address', 'known-address', 'known-browser', $2, $2, $2, $2)",
     "INSERT INTO client_secrets (id, client_id, secret_hash, created_at) VALUES ($1, 'known-client', $3, $2)",
     "INSERT INTO authorization_codes (code_hash, authorization_id, client_id, redirect_uri, code_challenge, expires_at) \
      VALUES ($3, $1, 'known-other', 'https://known.example', 'known', $2)",

@@ -39,6 +39,14 @@ impl TestApp {
         letters.remove(0)
     }
 
+    /// The one letter whose subject begins so that was sent since this was last asked, whatever else was.
+    pub async fn letter_about(&self, subject: &str) -> Letter {
+        let mut letters = self.letters().await;
+        letters.retain(|letter| letter.subject.starts_with(subject));
+        assert_eq!(letters.len(), 1, "{letters:?}");
+        letters.remove(0)
+    }
+
     /// The one letter that was sent since this was last asked, but for those about new browsers: tests sign in from
     /// another one each time.
     pub async fn letter(&self) -> Letter {

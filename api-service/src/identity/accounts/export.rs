@@ -29,7 +29,7 @@ use crate::{
 };
 
 statements! {
-    SESSIONS = "SELECT id, methods, authenticated_at, ip_address, user_agent, created_at, last_used_at, expires_at, revoked_at FROM sessions \
+    SESSIONS = "SELECT id, methods, authenticated_at, ip_address, last_ip_address, user_agent, created_at, last_used_at, expires_at, revoked_at FROM sessions \
         WHERE user_id = $1 ORDER BY id";
     BROWSERS = "SELECT created_at, last_used_at FROM known_devices WHERE user_id = $1 ORDER BY id";
     PERMISSIONS = "SELECT codename AS name FROM user_permissions WHERE user_id = $1 ORDER BY codename";
@@ -46,7 +46,7 @@ statements! {
         WHERE user_id = $1 ORDER BY id";
     INVITATIONS = "SELECT email, created_at, expires_at, accepted_at FROM invitations WHERE invited_by = $1 ORDER BY id";
     CLIENTS = "SELECT id, name, website_url, auth_method, grant_types, redirect_uris, post_logout_redirect_uris, scopes, jwks, id_token_alg, \
-        backchannel_logout_uri, backchannel_logout_session_required, dpop_bound, created_at, updated_at \
+        backchannel_logout_uri, backchannel_logout_session_required, dpop_bound, is_active, created_at, updated_at \
         FROM clients WHERE owner_id = $1 ORDER BY created_at, id";
     EVENTS = "SELECT action, target_type, target_id, actor_client_id AS client_id, created_at, \
         CASE WHEN actor_user_id IS NULL OR actor_user_id = $1 THEN ip_address END AS ip_address, \

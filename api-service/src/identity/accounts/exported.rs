@@ -18,6 +18,9 @@ pub struct ExportedSession {
     /// Where it began.
     #[schema(required)]
     ip_address: Option<String>,
+    /// Where it was last used.
+    #[schema(required)]
+    last_ip_address: Option<String>,
     /// The browser in which it began.
     #[schema(required)]
     user_agent: Option<String>,

@@ -89,6 +89,8 @@ pub struct ExportedClient {
     backchannel_logout_session_required: bool,
     /// Whether it must prove to hold a key for every token.
     dpop_bound: bool,
+    /// Whether it may be used: administrators can switch it off.
+    is_active: bool,
     /// When it was registered.
     created_at: DateTime<Utc>,
     /// When it last changed.

@@ -86,7 +86,7 @@ async fn is_told(app: &TestApp, session: &TestSession, shown: &str) {
     assert_eq!(event["details"]["client_id"], "app");
     assert_eq!(event["details"]["shown"], shown);
     assert!(event["actor"].is_null());
-    let letter = app.letter().await;
+    let letter = app.letter_about("We ended the access").await;
     assert_eq!(letter.to, "ada@example.com");
     assert!(letter.text.contains("The app application"));
     assert!(letter.text.contains("https://example/account/apps"));

@@ -87,7 +87,8 @@ async fn a_used_token_takes_the_family_down(app: TestApp) {
     let noted = app.history(session.user).await;
     let told = |action: &&String| *action == "authorization.reuse_detected";
     assert_eq!(noted.iter().filter(told).count(), 1, "{noted:?}");
-    assert!(app.letter().await.text.contains("The app application"));
+    let letter = app.letter_about("We ended the access").await;
+    assert!(letter.text.contains("The app application"));
     is_refused(&app, &third).await;
     let access = tokens["access_token"].as_str().unwrap();
     app.get("/oauth2/userinfo")

@@ -20,8 +20,8 @@ async fn what_is_over_is_cleared_away_and_nothing_else(app: TestApp) {
     assert_eq!(clear().await.unwrap(), 1, "the link");
     app.clock.advance(Duration::hours(23));
 
-    // Of sign-ups, sign-ins, mails and links, by address; of mails to two addresses.
-    let counts = 6;
+    // Of sign-ups, sign-ins, mails and links, by address; of tries at a link; of mails to two addresses.
+    let counts = 7;
     assert_eq!(clear().await.unwrap(), 1 + counts, "the sign-up");
     app.clock.advance(Duration::days(59));
     assert_eq!(clear().await.unwrap(), 1, "the session");

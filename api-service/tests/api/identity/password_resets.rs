@@ -16,6 +16,7 @@ on_both_engines!(
 );
 
 const ASK: &str = "/api/v1/password-resets";
+const AGAIN: &str = "/api/v1/email-verifications";
 const CONFIRM: &str = "/api/v1/password-resets/confirm";
 const NEW: &str = "wide margins, narrow gutters";
 
@@ -130,12 +131,20 @@ async fn a_link_for_one_thing_is_good_for_nothing_else(app: TestApp) {
 async fn nothing_is_written_for_anybody_before_the_answer(app: TestApp) {
     app.has_account("ada").await;
     let site = app.token(&["internal"], None).await;
-    for path in [ASK, "/api/v1/email-verifications"] {
+    let answer = app.signs_up("bea").await.is(202);
+    let answer: serde_json::Value = serde_json::from_slice(&answer.body).unwrap();
+    let handle = &answer["handle"];
+    let forgot = |email| json!({ "email": email });
+    let again = |email| json!({ "email": email, "handle": handle });
+    let nobody = "nobody@example.com";
+    for (path, bodies) in [
+        (ASK, [forgot("ada@example.com"), forgot(nobody)]),
+        (AGAIN, [again("bea@example.com"), again(nobody)]),
+    ] {
         let mut written = Vec::new();
-        for email in ["ada@example.com", "nobody@example.com"] {
+        for body in bodies {
             let before = app.state.database.commits();
-            let asked = app.post(path).bearer(&site);
-            asked.json(json!({ "email": email })).await.is(202);
+            app.post(path).bearer(&site).json(body).await.is(202);
             written.push(app.state.database.commits() - before);
             app.letters().await;
         }

@@ -105,7 +105,7 @@ async fn a_short_password_goes_with_the_second_factor(app: TestApp) {
     app.signs_in("ada")
         .await
         .problem(403, "invalid_credentials");
-    let letter = app.letter().await;
+    let letter = app.letter_about("Signing in to").await;
     assert!(letter.text.contains("Choose a new password to sign in"));
 }
 
@@ -174,6 +174,7 @@ async fn whoever_cannot_get_mail_or_sign_in_gets_no_link(app: TestApp) {
     patch(&app, &root, bob, json!({ "is_active": false }))
         .await
         .is(200);
+    app.letters().await;
     for user in [ada, bob] {
         let answer = app.post(&path(user, "password-reset")).bearer(&root).await;
         answer.problem(409, "conflict");

@@ -180,7 +180,7 @@ impl Held {
         )
         .await
         .is(202);
-        let link = token_in(&app.letter().await);
+        let link = token_in(&app.letter_about("Choose a new password").await);
         app.post("/api/v1/me/totp").bearer(&token).await.is(200);
         app.run("UPDATE authenticators SET confirmed_at = created_at")
             .await;

@@ -12,7 +12,7 @@ impl Letters<'_> {
         let next = if has_password {
             "Your password is enough to sign in from now on. Set up another second factor as soon as you can, under \"Second\nfactor\" in your account."
         } else {
-            "Choose a new password to sign in with, and then set up another second factor, under \"Second factor\" in your\naccount:"
+            "Choose a new password to sign in with, on the page below, and then set up another second factor, under \"Second\nfactor\" in your account."
         };
         self.letter(
             to,

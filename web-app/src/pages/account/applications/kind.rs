@@ -137,7 +137,7 @@ mod tests {
                     "auth_method": kind.auth_method().as_str(),
                     "grant_types": grants.iter().map(GrantType::as_str).collect::<Vec<_>>(),
                     "redirect_uris": [], "post_logout_redirect_uris": [], "scopes": [],
-                    "dpop_bound_access_tokens": false, "version": 1,
+                    "dpop_bound_access_tokens": false, "is_active": true, "version": 1,
                     "id_token_signed_response_alg": "ES256", "backchannel_logout_session_required": false,
                     "created_at": "2026-11-21T12:00:00Z", "updated_at": "2026-11-21T12:00:00Z",
                 });

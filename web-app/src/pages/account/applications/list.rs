@@ -48,12 +48,13 @@ fn Applications(clients: Vec<Client>) -> impl IntoView {
         <ul class="entries" role="list">
             {clients.into_iter().map(|client| {
                 let kind = Kind::of(&client).label();
+                let state = if client.is_active { "" } else { " · switched off" };
                 let since = client.created_at.format("%-d %B %Y").to_string();
                 view! {
                     <li class="entry">
                         <div class="entry-text">
                             <p class="entry-title"><a href=Id(client.id).page()>{client.name}</a></p>
-                            <p class="hint">{kind}" · since "{since}</p>
+                            <p class="hint">{kind}" · since "{since}{state}</p>
                         </div>
                     </li>
                 }

@@ -53,6 +53,7 @@ fn Facts(client: Client, api: String) -> impl IntoView {
     });
     view! {
         <dl class="facts">
+            {(!client.is_active).then(|| view! { <div><dt>"State"</dt><dd>"Switched off by an administrator: it gets no tokens."</dd></div> })}
             <div><dt>"Client id"</dt><dd><code class="whole" data-client-id>{client.id}</code></dd></div>
             <div><dt>"API, issuer"</dt><dd><code class="whole">{api}</code></dd></div>
             <div><dt>"Kind"</dt><dd>{kind}</dd></div>

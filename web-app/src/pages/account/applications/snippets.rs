@@ -143,7 +143,7 @@ mod tests {
             "grant_types": grants.iter().map(GrantType::as_str).collect::<Vec<_>>(),
             "redirect_uris": ["https://notes.example/it's"], "post_logout_redirect_uris": [],
             "scopes": ["openid", "profile"], "dpop_bound_access_tokens": false,
-            "id_token_signed_response_alg": "ES256", "backchannel_logout_session_required": false,
+            "id_token_signed_response_alg": "ES256", "backchannel_logout_session_required": false, "is_active": true,
             "created_at": "2026-11-21T12:00:00Z", "updated_at": "2026-11-21T12:00:00Z", "version": 1,
         });
         for (name, value) in changes.as_object().unwrap() {
