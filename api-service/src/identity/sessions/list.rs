@@ -48,9 +48,23 @@ pub async fn list_my_sessions(
     query: ListMySessions,
 ) -> Result<Json<SessionPage>, Problem> {
     let user = caller.person()?.id;
-    let limit = query.limit.unwrap_or_default().get();
-    let before = query
-        .cursor
+    let page = page_of(&state, user, query.limit, query.cursor, caller.session_id);
+    page.await.map(Json)
+}
+
+/// A page of the sessions of `user`, the newest first; `current` is the one of the token that asks.
+///
+/// # Errors
+/// 422 when the cursor is not one of ours.
+pub async fn page_of(
+    state: &AppState,
+    user: Uuid,
+    limit: Option<Limit>,
+    cursor: Option<CursorText>,
+    current: Option<Uuid>,
+) -> Result<SessionPage, Problem> {
+    let limit = limit.unwrap_or_default().get();
+    let before = cursor
         .map(|text| Cursor::decode(&text, ORDER))
         .transpose()?;
     let before = before.map_or(Uuid::max(), |cursor| cursor.id);
@@ -59,12 +73,9 @@ pub async fn list_my_sessions(
     let now = state.clock.now();
     let rows = store::list(connection.session(), user, now, before, rows_wanted).await?;
     let (rows, next_cursor) = page::cut(rows, limit, |row| Cursor::new(ORDER, "", row.id).encode());
-    let current = caller.session_id;
-    Ok(Json(SessionPage {
-        items: rows
-            .into_iter()
-            .map(|row| SessionInfo::of(row, current))
-            .collect(),
+    let items = rows.into_iter().map(|row| SessionInfo::of(row, current));
+    Ok(SessionPage {
+        items: items.collect(),
         next_cursor,
-    }))
+    })
 }

@@ -1,7 +1,6 @@
 //! `GET /api/v1/users/{id}/sessions`
 
 use axum::{Json, extract::State};
-use uuid::Uuid;
 
 use super::store;
 use crate::{
@@ -9,18 +8,13 @@ use crate::{
     http::{
         authentication::{Allowed, requirement},
         body::Id,
-        cursor::Cursor,
         extract::PathParameter,
         input::{CursorText, Limit},
-        page,
         problem::{Problem, ProblemDocument},
         query::query_parameters,
     },
-    identity::sessions::{SessionInfo, SessionPage, list_live},
+    identity::sessions::{SessionPage, page_of_sessions},
 };
-
-/// The only order there is, as cursors name it.
-const ORDER: &str = "-created_at";
 
 requirement! {
     /// Seeing where somebody is signed in: more than one sees of a user, and for those who may sign them out.
@@ -56,23 +50,10 @@ pub async fn list_user_sessions(
     PathParameter(Id(id)): PathParameter<Id>,
     query: ListUserSessions,
 ) -> Result<Json<SessionPage>, Problem> {
-    let limit = query.limit.unwrap_or_default().get();
-    let before = query
-        .cursor
-        .map(|text| Cursor::decode(&text, ORDER))
-        .transpose()?;
-    let before = before.map_or(Uuid::max(), |cursor| cursor.id);
-    let rows_wanted = i64::try_from(limit + 1).unwrap_or(i64::MAX);
     let mut connection = state.database.read().await?;
     let user = store::find(connection.session(), id).await?;
     user.ok_or_else(|| Problem::not_found("user"))?;
-    let now = state.clock.now();
-    let rows = list_live(connection.session(), id, now, before, rows_wanted).await?;
-    let (rows, next_cursor) = page::cut(rows, limit, |row| Cursor::new(ORDER, "", row.id).encode());
-    let current = caller.session_id;
-    let items = rows.into_iter().map(|row| SessionInfo::of(row, current));
-    Ok(Json(SessionPage {
-        items: items.collect(),
-        next_cursor,
-    }))
+    drop(connection);
+    let page = page_of_sessions(&state, id, query.limit, query.cursor, caller.session_id);
+    page.await.map(Json)
 }
