@@ -110,12 +110,18 @@ export async function registerApplication(page, pair, kind, name, { redirect, sc
 /** A program that the page of an application shows. */
 export const snippet = (page, language) => page.locator(`pre[data-snippet="${language}"]`).textContent();
 
-/** Allows what a link asks for; returns where the browser is sent, where nobody answers. */
+/**
+ * Allows what a link asks for, in a tab of its own: it ends where nobody answers, and the browser's page about that
+ * would come into the way of what is opened next. Returns where the browser was sent.
+ */
 export async function allow(page, link, redirect) {
-  const arrival = page.waitForRequest((request) => request.url().startsWith(redirect));
-  await page.goto(link).catch(() => {});
-  const button = page.getByRole("button", { name: /^Allow/ });
+  const tab = await page.context().newPage();
+  const arrival = tab.waitForRequest((request) => request.url().startsWith(redirect));
+  await tab.goto(link).catch(() => {});
+  const button = tab.getByRole("button", { name: /^Allow/ });
   // What was allowed before needs no question, but for programs that anybody could be.
   if (await button.isVisible()) await button.click({ noWaitAfter: true });
-  return (await arrival).url();
+  const sentTo = (await arrival).url();
+  await tab.close();
+  return sentTo;
 }
