@@ -2,6 +2,10 @@
 
 use std::{str::FromStr, sync::Arc, time::Duration};
 
+use deadpool::{
+    Runtime,
+    unmanaged::{Pool, PoolConfig},
+};
 use sqlx::{
     ConnectOptions,
     postgres::{PgConnectOptions, PgPoolOptions},
@@ -98,13 +102,16 @@ async fn open_sqlite(url: &str, connections: u32) -> Result<Pools, ConnectError>
         .connect_with(options.clone().optimize_on_close(true, None))
         .await
         .map_err(ConnectError::Refused)?;
-    let read = SqlitePoolOptions::new()
-        .max_connections(connections)
-        .acquire_timeout(ACQUIRE_TIMEOUT)
-        .test_before_acquire(false)
-        .connect_with(options.read_only(true))
-        .await
-        .map_err(ConnectError::Refused)?;
+    let read = Pool::from_config(&PoolConfig {
+        max_size: connections as usize,
+        timeout: Some(ACQUIRE_TIMEOUT),
+        runtime: Some(Runtime::Tokio1),
+    });
+    let options = options.read_only(true);
+    for _ in 0..connections {
+        let connection = options.connect().await.map_err(ConnectError::Refused)?;
+        let _ = read.try_add(connection);
+    }
     Ok(Pools::Sqlite { read, write })
 }
 

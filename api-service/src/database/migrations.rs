@@ -2,7 +2,7 @@
 
 use sqlx::migrate::Migrator;
 
-use super::{Database, Pools};
+use super::{Database, Pools, Session};
 
 static SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
 static POSTGRES: Migrator = sqlx::migrate!("migrations/postgres");
@@ -56,9 +56,12 @@ impl Database {
 
     async fn applied_migrations(&self) -> sqlx::Result<Vec<i64>> {
         const APPLIED: &str = "SELECT version FROM _sqlx_migrations WHERE success";
-        let applied = match &self.pools {
-            Pools::Sqlite { read, .. } => sqlx::query_scalar(APPLIED).fetch_all(read).await,
-            Pools::Postgres(pool) => sqlx::query_scalar(APPLIED).fetch_all(pool).await,
+        let mut connection = self.read().await?;
+        let applied = match connection.session() {
+            Session::Sqlite(connection) => sqlx::query_scalar(APPLIED).fetch_all(connection).await,
+            Session::Postgres(connection) => {
+                sqlx::query_scalar(APPLIED).fetch_all(connection).await
+            }
         };
         match applied {
             // Before the first migration the table itself is missing.

@@ -22,7 +22,8 @@ use std::sync::{
     atomic::{AtomicU64, Ordering},
 };
 
-use sqlx::{PgPool, SqlitePool};
+use deadpool::unmanaged::{self, PoolError};
+use sqlx::{Connection as _, PgPool, SqliteConnection, SqlitePool};
 
 /// Handles to the database. Cheap to clone.
 #[derive(Clone)]
@@ -32,10 +33,15 @@ pub struct Database {
 }
 
 /// SQLite allows one writer at a time: giving it a pool of one makes writers queue here,
-/// instead of failing with "database is locked" in the middle of their work.
+/// instead of failing with "database is locked" in the middle of their work. Its readers lie in a
+/// pool that only lends: sqlx's asks a connection that is given back whether it still stands, which
+/// for a file costs as much as a short statement and tells nothing.
 #[derive(Clone)]
 enum Pools {
-    Sqlite { read: SqlitePool, write: SqlitePool },
+    Sqlite {
+        read: unmanaged::Pool<SqliteConnection>,
+        write: SqlitePool,
+    },
     Postgres(PgPool),
 }
 
@@ -55,7 +61,7 @@ impl Database {
     /// When no connection is free within the pool's time limit, or the database is away.
     pub async fn read(&self) -> sqlx::Result<Connection> {
         Ok(match &self.pools {
-            Pools::Sqlite { read, .. } => Connection::Sqlite(read.acquire().await?),
+            Pools::Sqlite { read, .. } => Connection::Sqlite(read.get().await.map_err(none_free)?),
             Pools::Postgres(pool) => Connection::Postgres(pool.acquire().await?),
         })
     }
@@ -86,10 +92,23 @@ impl Database {
     pub async fn close(&self) {
         match &self.pools {
             Pools::Sqlite { read, write } => {
-                read.close().await;
+                for _ in 0..read.status().size {
+                    if let Ok(connection) = read.remove().await {
+                        let _ = connection.close().await;
+                    }
+                }
+                read.close();
                 write.close().await;
             }
             Pools::Postgres(pool) => pool.close().await,
         }
+    }
+}
+
+/// What sqlx's own pool says when it has no connection to give.
+fn none_free(error: PoolError) -> sqlx::Error {
+    match error {
+        PoolError::Timeout => sqlx::Error::PoolTimedOut,
+        PoolError::Closed | PoolError::NoRuntimeSpecified => sqlx::Error::PoolClosed,
     }
 }

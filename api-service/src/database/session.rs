@@ -5,6 +5,7 @@ use std::sync::{
     atomic::{AtomicU64, Ordering},
 };
 
+use deadpool::unmanaged::Object;
 use sqlx::{
     PgConnection, Postgres, Sqlite, SqliteConnection, pool::PoolConnection, postgres::PgArguments,
     sqlite::SqliteArguments,
@@ -15,7 +16,7 @@ use super::composed::{Composed, Value};
 /// A pooled connection, for reading.
 pub enum Connection {
     /// To SQLite.
-    Sqlite(PoolConnection<Sqlite>),
+    Sqlite(Object<SqliteConnection>),
     /// To PostgreSQL.
     Postgres(PoolConnection<Postgres>),
 }

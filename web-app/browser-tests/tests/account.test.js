@@ -87,6 +87,7 @@ describe("signing in", () => {
       await signIn(page, pair);
       await page.goto(askedToLeave());
       await page.getByRole("link", { name: "Stay signed in" }).click();
+      await page.waitForURL(`${pair.url}/`);
       await page.goto(`${pair.url}/account`);
       await page.getByRole("heading", { name: "Profile" }).waitFor();
       await page.goto(askedToLeave());

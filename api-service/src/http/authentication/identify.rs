@@ -17,7 +17,7 @@ use crate::{
         TokenError,
         access_token::AccessClaims,
         dpop::{self, ProofError},
-        verify_access_token,
+        opaque, verify_access_token,
     },
     http::problem::Problem,
 };
@@ -45,6 +45,7 @@ pub async fn identify_token(
     shown: Shown<'_>,
 ) -> Result<Arc<Caller>, Problem> {
     let token = shown.token;
+    let digest = opaque::digest(token);
     // Taken before anything is read: an outcome is at least as old as what it rests on.
     let moment = Moment {
         now: state.clock.now(),
@@ -52,7 +53,7 @@ pub async fn identify_token(
     };
     // A proof is good for one call: what was found a moment ago says nothing about the next.
     if !shown.is_bound
-        && let Some(caller) = state.recent_checks.get(token, moment)
+        && let Some(caller) = state.recent_checks.get(&digest, moment)
     {
         return Ok(caller);
     }
@@ -66,7 +67,7 @@ pub async fn identify_token(
     let caller = Arc::new(check(state, &claims).await?);
     if !shown.is_bound {
         let recent = &state.recent_checks;
-        recent.put(token, caller.clone(), expires_at, moment);
+        recent.put(digest, caller.clone(), expires_at, moment);
     }
     Ok(caller)
 }

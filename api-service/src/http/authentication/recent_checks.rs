@@ -6,7 +6,7 @@ use std::sync::Arc;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::Caller;
-use crate::authorization::opaque::{Digest, digest};
+use crate::authorization::opaque::Digest;
 
 /// The most tokens that are remembered.
 const CAPACITY: u64 = 10_000;
@@ -44,10 +44,10 @@ impl Default for RecentChecks {
 }
 
 impl RecentChecks {
-    /// The caller that `token` was found to be of, if that still counts.
+    /// The caller that the token was found to be of, if that still counts.
     #[must_use]
-    pub fn get(&self, token: &str, moment: Moment) -> Option<Arc<Caller>> {
-        let check = self.0.get(&digest(token))?;
+    pub fn get(&self, token: &Digest, moment: Moment) -> Option<Arc<Caller>> {
+        let check = self.0.get(token)?;
         let age = moment.now - check.checked_at;
         let counts = check.commits == moment.commits
             && (TimeDelta::zero()..MAX_AGE).contains(&age)
@@ -55,14 +55,20 @@ impl RecentChecks {
         counts.then_some(check.caller)
     }
 
-    /// Remembers the caller that `token`, which ends at `expires_at`, was found to be of.
-    pub fn put(&self, token: &str, caller: Arc<Caller>, expires_at: DateTime<Utc>, moment: Moment) {
+    /// Remembers the caller that the token, which ends at `expires_at`, was found to be of.
+    pub fn put(
+        &self,
+        token: Digest,
+        caller: Arc<Caller>,
+        expires_at: DateTime<Utc>,
+        moment: Moment,
+    ) {
         let check = Check {
             caller,
             checked_at: moment.now,
             expires_at,
             commits: moment.commits,
         };
-        self.0.insert(digest(token), check);
+        self.0.insert(token, check);
     }
 }

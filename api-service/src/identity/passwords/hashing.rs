@@ -1,5 +1,7 @@
 //! Keeping passwords: Argon2id (RFC 9106), on threads of their own.
 
+use std::thread::available_parallelism;
+
 use argon2::{
     Algorithm, Argon2, Params, Version,
     password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
@@ -38,9 +40,11 @@ impl Passwords {
         let params = Params::new(settings.memory_mib * 1024, settings.passes, 1, None);
         // The settings' own bounds are narrower than what Argon2 refuses.
         let params = params.unwrap_or_default();
+        let processors = available_parallelism().map_or(1, usize::from);
         Self {
             argon2: Argon2::new(Algorithm::Argon2id, Version::V0x13, params),
-            workers: Workers::new(settings.at_once),
+            // More would take more from everybody else, and be no faster.
+            workers: Workers::new(settings.at_once.min(processors)),
             nobodys: OnceCell::new(),
         }
     }

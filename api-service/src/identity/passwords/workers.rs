@@ -15,7 +15,7 @@ use crate::http::problem::{Problem, ProblemCode};
 
 /// How many may wait for each thread. They take about ten seconds to be worked off: whoever comes
 /// after them hears so at once, instead of waiting for an answer that would come too late.
-const WAITING_FOR_EACH: usize = 32;
+const WAITING_FOR_EACH: usize = 50;
 
 type Job = Box<dyn FnOnce() + Send>;
 
@@ -75,12 +75,12 @@ fn work_off(jobs: &Mutex<Receiver<Job>>) {
 }
 
 /// Lets every other thread go first. Hashing fills whole tenths of a second, which the answers to
-/// everybody else would have to wait for where there are no more processors than threads; what
-/// they leave free is all that hashing needs.
+/// everybody else would have to wait for where there are no more processors than threads.
 #[cfg(target_os = "linux")]
 fn yield_to_others() {
-    /// Of 19; there are always a few per cent left of a processor that is wanted by all.
-    const NICENESS: i32 = 15;
+    /// The most there is; it leaves one or two hundredths of a processor that is wanted by all.
+    /// `SCHED_IDLE` would leave less: nobody could sign in on a machine that is busy otherwise.
+    const NICENESS: i32 = 19;
     // On Linux it is the thread that has a niceness, not the process.
     if let Err(error) = rustix::process::nice(NICENESS) {
         tracing::warn!(%error, "the threads that hash passwords have the priority of all others");
