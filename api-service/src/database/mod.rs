@@ -88,7 +88,8 @@ impl Database {
         self.commits.load(Ordering::Acquire)
     }
 
-    /// Waits until every connection is given back, then closes them.
+    /// Waits until every connection is given back, on SQLite as long as readers may wait for one,
+    /// then closes them; the writer last, who then leaves one file behind.
     pub async fn close(&self) {
         match &self.pools {
             Pools::Sqlite { read, write } => {
