@@ -1,5 +1,6 @@
 //! The OpenAPI document, as served and as written by `verso openapi`.
 
+use axum::body::Bytes;
 use utoipa::{
     OpenApi,
     openapi::{self, InfoBuilder, LicenseBuilder, ServerBuilder, tag::TagBuilder},
@@ -72,13 +73,14 @@ pub fn openapi() -> Result<serde_json::Value, String> {
     normalise(&describe(document, "http://127.0.0.1:8000"))
 }
 
-/// The document as this instance serves it.
+/// The document as this instance serves it, as text: as a tree it takes many times the memory.
 #[must_use]
-pub fn finish(document: openapi::OpenApi, settings: &Settings) -> serde_json::Value {
+pub fn finish(document: openapi::OpenApi, settings: &Settings) -> Bytes {
     let server = settings.public_url.to_string();
     // `openapi` is run by a test on the same operations; here an unfit document is still
     // better than none.
-    normalise(&describe(document, server.trim_end_matches('/'))).unwrap_or_default()
+    let document = normalise(&describe(document, server.trim_end_matches('/'))).unwrap_or_default();
+    document.to_string().into()
 }
 
 fn describe(mut document: openapi::OpenApi, server: &str) -> openapi::OpenApi {

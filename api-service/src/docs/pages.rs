@@ -1,23 +1,24 @@
 //! Serving the document, its two readers, and an index of it all, from this binary alone.
 
 use axum::{
-    Json, Router,
+    Router,
+    body::Bytes,
     http::{HeaderName, HeaderValue, StatusCode, header},
     middleware::from_fn,
     routing::get,
 };
-use serde_json::Value;
 
 use super::{index, problems, redoc, swagger_ui};
 use crate::{app::AppState, config::Settings, http::conditional};
 
 /// The document and the pages for reading it, each where the settings want it.
-pub fn router(document: Value, settings: &Settings) -> Router<AppState> {
+pub fn router(document: Bytes, settings: &Settings) -> Router<AppState> {
     let mut router = Router::new()
         .route("/", get(index::get_index))
         .route("/problems/{code}", get(problems::get_problem_kind));
     if let Some(openapi) = &settings.openapi_path.0 {
-        router = router.route(openapi, get(async move || Json(document.clone())));
+        let kind = [(header::CONTENT_TYPE, "application/json")];
+        router = router.route(openapi, get(async move || (kind, document.clone())));
         if let Some(path) = &settings.docs_path.0 {
             router = router.merge(swagger_ui::router(path, openapi, settings));
         }

@@ -30,7 +30,7 @@ pub struct Medians {
 pub struct Figures<'f> {
     runs: BTreeMap<(Setting<'f>, &'f str, &'f str), Vec<[f64; 5]>>,
     idle: BTreeMap<(Setting<'f>, &'f str), f64>,
-    sign_ins: BTreeMap<Setting<'f>, Vec<f64>>,
+    sign_ins: BTreeMap<(Setting<'f>, &'f str), Vec<f64>>,
 }
 
 /// The kernel counts processor time in hundredths of a second, on every Linux.
@@ -65,7 +65,9 @@ impl<'f> Figures<'f> {
                 self.idle.insert((setting, server), kilobytes / 1024.0);
             }
             ("sign-ins", &[each_second]) => {
-                self.sign_ins.entry(setting).or_default().push(each_second);
+                let readers = server;
+                let rounds = self.sign_ins.entry((setting, readers)).or_default();
+                rounds.push(each_second);
             }
             (_, &[requests, micros, p50, p99, 0.0, ticks, kilobytes]) if requests > 0.0 => {
                 self.runs
@@ -109,9 +111,9 @@ impl<'f> Figures<'f> {
         })
     }
 
-    /// How many sign-ins were answered in a second.
-    pub fn sign_ins(&self, setting: Setting<'f>) -> Option<f64> {
-        Some(median(self.sign_ins.get(&setting)?.iter()))
+    /// How many sign-ins were answered in a second, beside these readers.
+    pub fn sign_ins(&self, setting: Setting<'f>, readers: &'f str) -> Option<f64> {
+        Some(median(self.sign_ins.get(&(setting, readers))?.iter()))
     }
 
     /// Memory held before the first request, in MB.

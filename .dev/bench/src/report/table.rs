@@ -55,25 +55,29 @@ pub fn identity(figures: &Figures) -> String {
 
 fn sign_ins(figures: &Figures) -> String {
     let mut table = String::from(
-        "\n| engine | articles | sign-ins/s | articles/s meanwhile | p99 ms | articles/s otherwise | p99 ms |\n\
-         |---|--:|--:|--:|--:|--:|--:|\n",
+        "\n| engine | readers | articles/s | p99 ms | sign-ins/s | articles/s meanwhile | p99 ms |\n\
+         |---|---|--:|--:|--:|--:|--:|\n",
     );
     for setting in figures.settings() {
-        let meanwhile = figures.medians(setting, "article-signing-in", "api");
-        let otherwise = figures.medians(setting, "article", "api");
-        if let (Some(each_second), Some(meanwhile), Some(otherwise)) =
-            (figures.sign_ins(setting), meanwhile, otherwise)
-        {
-            let _ = writeln!(
-                table,
-                "| {} | {} | {each_second:.1} | {:.0} | {:.2} | {:.0} | {:.2} |",
-                engine(setting),
-                setting.articles,
-                meanwhile.requests_per_second,
-                meanwhile.p99,
-                otherwise.requests_per_second,
-                otherwise.p99,
-            );
+        for (readers, signing_in, name) in [
+            ("article-paced", "article-paced-signing-in", "pause"),
+            ("article", "article-signing-in", "never pause"),
+        ] {
+            if let (Some(alone), Some(each_second), Some(meanwhile)) = (
+                figures.medians(setting, readers, "api"),
+                figures.sign_ins(setting, readers),
+                figures.medians(setting, signing_in, "api"),
+            ) {
+                let _ = writeln!(
+                    table,
+                    "| {} | {name} | {:.0} | {:.2} | {each_second:.1} | {:.0} | {:.2} |",
+                    engine(setting),
+                    alone.requests_per_second,
+                    alone.p99,
+                    meanwhile.requests_per_second,
+                    meanwhile.p99,
+                );
+            }
         }
     }
     table
