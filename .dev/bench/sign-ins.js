@@ -6,16 +6,18 @@ import { readFileSync } from "node:fs";
 
 const [api, people, seconds] = process.argv.slice(2);
 const password = readFileSync(0, "utf8").split("\n")[0];
-const headers = { authorization: `Bearer ${process.env.SITE_TOKEN}`, "content-type": "application/json" };
+const bearer = `Bearer ${process.env.SITE_TOKEN}`;
+const headers = { authorization: bearer, "site-authorization": bearer, "content-type": "application/json" };
 
 const began = performance.now();
 const isOver = () => performance.now() - began > seconds * 1000;
 
 async function signIn(number) {
   const login = `person-${number}`;
+  const body = JSON.stringify({ login, password });
   // Nobody is slowed down for what another one does.
-  const body = JSON.stringify({ login, password, ip_address: `192.0.2.${number}`, user_agent: "none" });
-  const answer = await fetch(`${api}/api/v1/sessions`, { method: "POST", headers, body });
+  const where = { "person-address": `192.0.2.${number}`, "person-user-agent": "none" };
+  const answer = await fetch(`${api}/api/v1/sessions`, { method: "POST", headers: { ...headers, ...where }, body });
   if (!answer.ok) throw new Error(`${login}: ${answer.status} ${await answer.text()}`);
   await answer.arrayBuffer();
 }

@@ -1443,22 +1443,10 @@ impl<'a> BeginPasskeySignInBuilder<'a> {
         self.request = request;
         self
     }
-    #[doc = concat!("Set the optional request-body field `", "ip_address", "`.")]
-    #[must_use]
-    pub fn ip_address(mut self, ip_address: String) -> Self {
-        self.request.ip_address = Some(ip_address);
-        self
-    }
     #[doc = concat!("Set the optional request-body field `", "pending", "`.")]
     #[must_use]
     pub fn pending(mut self, pending: String) -> Self {
         self.request.pending = Some(pending);
-        self
-    }
-    #[doc = concat!("Set the optional request-body field `", "user_agent", "`.")]
-    #[must_use]
-    pub fn user_agent(mut self, user_agent: String) -> Self {
-        self.request.user_agent = Some(user_agent);
         self
     }
     /// Send the request through the existing flat operation method.
@@ -1491,18 +1479,6 @@ impl<'a> BeginProviderSignInBuilder<'a> {
     #[must_use]
     pub fn invitation(mut self, invitation: String) -> Self {
         self.request.invitation = Some(invitation);
-        self
-    }
-    #[doc = concat!("Set the optional request-body field `", "ip_address", "`.")]
-    #[must_use]
-    pub fn ip_address(mut self, ip_address: String) -> Self {
-        self.request.ip_address = Some(ip_address);
-        self
-    }
-    #[doc = concat!("Set the optional request-body field `", "user_agent", "`.")]
-    #[must_use]
-    pub fn user_agent(mut self, user_agent: String) -> Self {
-        self.request.user_agent = Some(user_agent);
         self
     }
     /// Send the request through the existing flat operation method.
@@ -1549,22 +1525,10 @@ impl<'a> ConfirmEmailBuilder<'a> {
         self.request = request;
         self
     }
-    #[doc = concat!("Set the optional request-body field `", "ip_address", "`.")]
-    #[must_use]
-    pub fn ip_address(mut self, ip_address: String) -> Self {
-        self.request.ip_address = Some(ip_address);
-        self
-    }
     #[doc = concat!("Set the optional request-body field `", "password", "`.")]
     #[must_use]
     pub fn password(mut self, password: String) -> Self {
         self.request.password = Some(password);
-        self
-    }
-    #[doc = concat!("Set the optional request-body field `", "user_agent", "`.")]
-    #[must_use]
-    pub fn user_agent(mut self, user_agent: String) -> Self {
-        self.request.user_agent = Some(user_agent);
         self
     }
     /// Send the request through the existing flat operation method.
@@ -1586,22 +1550,10 @@ impl<'a> ConfirmLogoutRequestBuilder2<'a> {
         self.request = request;
         self
     }
-    #[doc = concat!("Set the optional request-body field `", "ip_address", "`.")]
-    #[must_use]
-    pub fn ip_address(mut self, ip_address: String) -> Self {
-        self.request.ip_address = Some(ip_address);
-        self
-    }
     #[doc = concat!("Set the optional request-body field `", "session_secret", "`.")]
     #[must_use]
     pub fn session_secret(mut self, session_secret: String) -> Self {
         self.request.session_secret = Some(session_secret);
-        self
-    }
-    #[doc = concat!("Set the optional request-body field `", "user_agent", "`.")]
-    #[must_use]
-    pub fn user_agent(mut self, user_agent: String) -> Self {
-        self.request.user_agent = Some(user_agent);
         self
     }
     /// Send the request through the existing flat operation method.
@@ -1950,12 +1902,6 @@ impl<'a> FinishProviderSignInBuilder<'a> {
         self.request.device = Some(device);
         self
     }
-    #[doc = concat!("Set the optional request-body field `", "ip_address", "`.")]
-    #[must_use]
-    pub fn ip_address(mut self, ip_address: String) -> Self {
-        self.request.ip_address = Some(ip_address);
-        self
-    }
     #[doc = concat!("Set the optional request-body field `", "iss", "`.")]
     #[must_use]
     pub fn iss(mut self, iss: String) -> Self {
@@ -1966,12 +1912,6 @@ impl<'a> FinishProviderSignInBuilder<'a> {
     #[must_use]
     pub fn session_secret(mut self, session_secret: String) -> Self {
         self.request.session_secret = Some(session_secret);
-        self
-    }
-    #[doc = concat!("Set the optional request-body field `", "user_agent", "`.")]
-    #[must_use]
-    pub fn user_agent(mut self, user_agent: String) -> Self {
-        self.request.user_agent = Some(user_agent);
         self
     }
     /// Send the request through the existing flat operation method.
@@ -2066,22 +2006,10 @@ impl<'a> GiveSecondFactorBuilder<'a> {
         self.request.device = Some(device);
         self
     }
-    #[doc = concat!("Set the optional request-body field `", "ip_address", "`.")]
-    #[must_use]
-    pub fn ip_address(mut self, ip_address: String) -> Self {
-        self.request.ip_address = Some(ip_address);
-        self
-    }
     #[doc = concat!("Set the optional request-body field `", "session_secret", "`.")]
     #[must_use]
     pub fn session_secret(mut self, session_secret: String) -> Self {
         self.request.session_secret = Some(session_secret);
-        self
-    }
-    #[doc = concat!("Set the optional request-body field `", "user_agent", "`.")]
-    #[must_use]
-    pub fn user_agent(mut self, user_agent: String) -> Self {
-        self.request.user_agent = Some(user_agent);
         self
     }
     /// Send the request through the existing flat operation method.
@@ -2518,38 +2446,6 @@ impl<'a> ListUsersBuilder<'a> {
             .await
     }
 }
-#[doc = concat!("Additive request builder for `", "look_up_email_verification", "`.")]
-#[must_use]
-pub struct LookUpEmailVerificationBuilder<'a> {
-    client: &'a HttpClient,
-    request: LookUpEmailVerificationInput,
-}
-impl<'a> LookUpEmailVerificationBuilder<'a> {
-    /// Replace the complete request body.
-    #[must_use]
-    pub fn request(mut self, request: LookUpEmailVerificationInput) -> Self {
-        self.request = request;
-        self
-    }
-    #[doc = concat!("Set the optional request-body field `", "ip_address", "`.")]
-    #[must_use]
-    pub fn ip_address(mut self, ip_address: String) -> Self {
-        self.request.ip_address = Some(ip_address);
-        self
-    }
-    #[doc = concat!("Set the optional request-body field `", "user_agent", "`.")]
-    #[must_use]
-    pub fn user_agent(mut self, user_agent: String) -> Self {
-        self.request.user_agent = Some(user_agent);
-        self
-    }
-    /// Send the request through the existing flat operation method.
-    pub async fn send(
-        self,
-    ) -> Result<EmailVerification, ApiOpError<LookUpEmailVerificationApiError>> {
-        self.client.look_up_email_verification(self.request).await
-    }
-}
 #[doc = concat!("Additive request builder for `", "renew_my_client_secret", "`.")]
 #[must_use]
 pub struct RenewMyClientSecretBuilder<'a> {
@@ -2571,96 +2467,6 @@ impl<'a> RenewMyClientSecretBuilder<'a> {
         self.client.renew_my_client_secret(self.id, self.idempotency_key).await
     }
 }
-#[doc = concat!("Additive request builder for `", "request_password_reset", "`.")]
-#[must_use]
-pub struct RequestPasswordResetBuilder<'a> {
-    client: &'a HttpClient,
-    request: MailRequestInput,
-}
-impl<'a> RequestPasswordResetBuilder<'a> {
-    /// Replace the complete request body.
-    #[must_use]
-    pub fn request(mut self, request: MailRequestInput) -> Self {
-        self.request = request;
-        self
-    }
-    #[doc = concat!("Set the optional request-body field `", "ip_address", "`.")]
-    #[must_use]
-    pub fn ip_address(mut self, ip_address: String) -> Self {
-        self.request.ip_address = Some(ip_address);
-        self
-    }
-    #[doc = concat!("Set the optional request-body field `", "user_agent", "`.")]
-    #[must_use]
-    pub fn user_agent(mut self, user_agent: String) -> Self {
-        self.request.user_agent = Some(user_agent);
-        self
-    }
-    /// Send the request through the existing flat operation method.
-    pub async fn send(self) -> Result<(), ApiOpError<RequestPasswordResetApiError>> {
-        self.client.request_password_reset(self.request).await
-    }
-}
-#[doc = concat!("Additive request builder for `", "reset_password", "`.")]
-#[must_use]
-pub struct ResetPasswordBuilder<'a> {
-    client: &'a HttpClient,
-    request: ResetPasswordInput,
-}
-impl<'a> ResetPasswordBuilder<'a> {
-    /// Replace the complete request body.
-    #[must_use]
-    pub fn request(mut self, request: ResetPasswordInput) -> Self {
-        self.request = request;
-        self
-    }
-    #[doc = concat!("Set the optional request-body field `", "ip_address", "`.")]
-    #[must_use]
-    pub fn ip_address(mut self, ip_address: String) -> Self {
-        self.request.ip_address = Some(ip_address);
-        self
-    }
-    #[doc = concat!("Set the optional request-body field `", "user_agent", "`.")]
-    #[must_use]
-    pub fn user_agent(mut self, user_agent: String) -> Self {
-        self.request.user_agent = Some(user_agent);
-        self
-    }
-    /// Send the request through the existing flat operation method.
-    pub async fn send(self) -> Result<(), ApiOpError<ResetPasswordApiError>> {
-        self.client.reset_password(self.request).await
-    }
-}
-#[doc = concat!("Additive request builder for `", "send_email_verification", "`.")]
-#[must_use]
-pub struct SendEmailVerificationBuilder<'a> {
-    client: &'a HttpClient,
-    request: ResendVerificationInput,
-}
-impl<'a> SendEmailVerificationBuilder<'a> {
-    /// Replace the complete request body.
-    #[must_use]
-    pub fn request(mut self, request: ResendVerificationInput) -> Self {
-        self.request = request;
-        self
-    }
-    #[doc = concat!("Set the optional request-body field `", "ip_address", "`.")]
-    #[must_use]
-    pub fn ip_address(mut self, ip_address: String) -> Self {
-        self.request.ip_address = Some(ip_address);
-        self
-    }
-    #[doc = concat!("Set the optional request-body field `", "user_agent", "`.")]
-    #[must_use]
-    pub fn user_agent(mut self, user_agent: String) -> Self {
-        self.request.user_agent = Some(user_agent);
-        self
-    }
-    /// Send the request through the existing flat operation method.
-    pub async fn send(self) -> Result<(), ApiOpError<SendEmailVerificationApiError>> {
-        self.client.send_email_verification(self.request).await
-    }
-}
 #[doc = concat!("Additive request builder for `", "sign_in", "`.")]
 #[must_use]
 pub struct SignInBuilder<'a> {
@@ -2680,22 +2486,10 @@ impl<'a> SignInBuilder<'a> {
         self.request.device = Some(device);
         self
     }
-    #[doc = concat!("Set the optional request-body field `", "ip_address", "`.")]
-    #[must_use]
-    pub fn ip_address(mut self, ip_address: String) -> Self {
-        self.request.ip_address = Some(ip_address);
-        self
-    }
     #[doc = concat!("Set the optional request-body field `", "session_secret", "`.")]
     #[must_use]
     pub fn session_secret(mut self, session_secret: String) -> Self {
         self.request.session_secret = Some(session_secret);
-        self
-    }
-    #[doc = concat!("Set the optional request-body field `", "user_agent", "`.")]
-    #[must_use]
-    pub fn user_agent(mut self, user_agent: String) -> Self {
-        self.request.user_agent = Some(user_agent);
         self
     }
     /// Send the request through the existing flat operation method.
@@ -2722,22 +2516,10 @@ impl<'a> SignInWithPasskeyBuilder<'a> {
         self.request.device = Some(device);
         self
     }
-    #[doc = concat!("Set the optional request-body field `", "ip_address", "`.")]
-    #[must_use]
-    pub fn ip_address(mut self, ip_address: String) -> Self {
-        self.request.ip_address = Some(ip_address);
-        self
-    }
     #[doc = concat!("Set the optional request-body field `", "session_secret", "`.")]
     #[must_use]
     pub fn session_secret(mut self, session_secret: String) -> Self {
         self.request.session_secret = Some(session_secret);
-        self
-    }
-    #[doc = concat!("Set the optional request-body field `", "user_agent", "`.")]
-    #[must_use]
-    pub fn user_agent(mut self, user_agent: String) -> Self {
-        self.request.user_agent = Some(user_agent);
         self
     }
     /// Send the request through the existing flat operation method.
@@ -2745,36 +2527,6 @@ impl<'a> SignInWithPasskeyBuilder<'a> {
         self,
     ) -> Result<SignInAnswer, ApiOpError<SignInWithPasskeyApiError>> {
         self.client.sign_in_with_passkey(self.request).await
-    }
-}
-#[doc = concat!("Additive request builder for `", "sign_out", "`.")]
-#[must_use]
-pub struct SignOutBuilder<'a> {
-    client: &'a HttpClient,
-    request: EndSessionInput,
-}
-impl<'a> SignOutBuilder<'a> {
-    /// Replace the complete request body.
-    #[must_use]
-    pub fn request(mut self, request: EndSessionInput) -> Self {
-        self.request = request;
-        self
-    }
-    #[doc = concat!("Set the optional request-body field `", "ip_address", "`.")]
-    #[must_use]
-    pub fn ip_address(mut self, ip_address: String) -> Self {
-        self.request.ip_address = Some(ip_address);
-        self
-    }
-    #[doc = concat!("Set the optional request-body field `", "user_agent", "`.")]
-    #[must_use]
-    pub fn user_agent(mut self, user_agent: String) -> Self {
-        self.request.user_agent = Some(user_agent);
-        self
-    }
-    /// Send the request through the existing flat operation method.
-    pub async fn send(self) -> Result<(), ApiOpError<SignOutApiError>> {
-        self.client.sign_out(self.request).await
     }
 }
 #[doc = concat!("Additive request builder for `", "sign_up", "`.")]
@@ -2800,18 +2552,6 @@ impl<'a> SignUpBuilder<'a> {
     #[must_use]
     pub fn invitation(mut self, invitation: String) -> Self {
         self.request.invitation = Some(invitation);
-        self
-    }
-    #[doc = concat!("Set the optional request-body field `", "ip_address", "`.")]
-    #[must_use]
-    pub fn ip_address(mut self, ip_address: String) -> Self {
-        self.request.ip_address = Some(ip_address);
-        self
-    }
-    #[doc = concat!("Set the optional request-body field `", "user_agent", "`.")]
-    #[must_use]
-    pub fn user_agent(mut self, user_agent: String) -> Self {
-        self.request.user_agent = Some(user_agent);
         self
     }
     /// Send the request through the existing flat operation method.
@@ -18248,7 +17988,7 @@ impl HttpClient {
     /// `POST /api/v1/password-resets`
     pub async fn request_password_reset(
         &self,
-        request: MailRequestInput,
+        request: RequestPasswordResetInput,
     ) -> Result<(), ApiOpError<RequestPasswordResetApiError>> {
         let request_url = format!("{}{}", self.base_url, "/api/v1/password-resets");
         let mut req = self.http_client.post(request_url);
@@ -21678,18 +21418,6 @@ impl HttpClient {
             cursor: None,
         }
     }
-    #[doc = concat!(
-        "Start an additive builder for `", "look_up_email_verification", "`."
-    )]
-    pub fn look_up_email_verification_builder(
-        &self,
-        token: String,
-    ) -> LookUpEmailVerificationBuilder<'_> {
-        LookUpEmailVerificationBuilder {
-            client: self,
-            request: LookUpEmailVerificationInput::new(token),
-        }
-    }
     #[doc = concat!("Start an additive builder for `", "renew_my_client_secret", "`.")]
     pub fn renew_my_client_secret_builder(
         &self,
@@ -21699,38 +21427,6 @@ impl HttpClient {
             client: self,
             id: id.into(),
             idempotency_key: None,
-        }
-    }
-    #[doc = concat!("Start an additive builder for `", "request_password_reset", "`.")]
-    pub fn request_password_reset_builder(
-        &self,
-        email: String,
-    ) -> RequestPasswordResetBuilder<'_> {
-        RequestPasswordResetBuilder {
-            client: self,
-            request: MailRequestInput::new(email),
-        }
-    }
-    #[doc = concat!("Start an additive builder for `", "reset_password", "`.")]
-    pub fn reset_password_builder(
-        &self,
-        password: String,
-        token: String,
-    ) -> ResetPasswordBuilder<'_> {
-        ResetPasswordBuilder {
-            client: self,
-            request: ResetPasswordInput::new(password, token),
-        }
-    }
-    #[doc = concat!("Start an additive builder for `", "send_email_verification", "`.")]
-    pub fn send_email_verification_builder(
-        &self,
-        email: String,
-        handle: String,
-    ) -> SendEmailVerificationBuilder<'_> {
-        SendEmailVerificationBuilder {
-            client: self,
-            request: ResendVerificationInput::new(email, handle),
         }
     }
     #[doc = concat!("Start an additive builder for `", "sign_in", "`.")]
@@ -21749,13 +21445,6 @@ impl HttpClient {
         SignInWithPasskeyBuilder {
             client: self,
             request: PasskeySignInInput::new(challenge, credential),
-        }
-    }
-    #[doc = concat!("Start an additive builder for `", "sign_out", "`.")]
-    pub fn sign_out_builder(&self, secret: String) -> SignOutBuilder<'_> {
-        SignOutBuilder {
-            client: self,
-            request: EndSessionInput::new(secret),
         }
     }
     #[doc = concat!("Start an additive builder for `", "sign_up", "`.")]

@@ -124,25 +124,11 @@ pub mod schemas {
     pub mod begin_passkey_sign_in_input {
         use crate::rules::Rule;
 
-        /// `ip_address`
-        pub const IP_ADDRESS: Rule = Rule {
-            min_length: Some(2),
-            max_length: Some(45),
-            ..Rule::NONE
-        };
-
         /// `pending`
         pub const PENDING: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
             pattern: Some("^rv[sdwluhe]_[A-Za-z0-9_-]{43}$"),
-            ..Rule::NONE
-        };
-
-        /// `user_agent`
-        pub const USER_AGENT: Rule = Rule {
-            max_length: Some(1000),
-            pattern: Some("^[^\\x00-\\x1f\\x7f]*$"),
             ..Rule::NONE
         };
     }
@@ -158,25 +144,11 @@ pub mod schemas {
             ..Rule::NONE
         };
 
-        /// `ip_address`
-        pub const IP_ADDRESS: Rule = Rule {
-            min_length: Some(2),
-            max_length: Some(45),
-            ..Rule::NONE
-        };
-
         /// `provider`
         pub const PROVIDER: Rule = Rule {
             min_length: Some(1),
             max_length: Some(100),
             pattern: Some("^[a-z0-9]+(-[a-z0-9]+)*$"),
-            ..Rule::NONE
-        };
-
-        /// `user_agent`
-        pub const USER_AGENT: Rule = Rule {
-            max_length: Some(1000),
-            pattern: Some("^[^\\x00-\\x1f\\x7f]*$"),
             ..Rule::NONE
         };
     }
@@ -237,13 +209,6 @@ pub mod schemas {
     pub mod confirm_email_input {
         use crate::rules::Rule;
 
-        /// `ip_address`
-        pub const IP_ADDRESS: Rule = Rule {
-            min_length: Some(2),
-            max_length: Some(45),
-            ..Rule::NONE
-        };
-
         /// `password`
         pub const PASSWORD: Rule = Rule {
             min_length: Some(1),
@@ -259,37 +224,16 @@ pub mod schemas {
             pattern: Some("^rv[sdwluhe]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
-
-        /// `user_agent`
-        pub const USER_AGENT: Rule = Rule {
-            max_length: Some(1000),
-            pattern: Some("^[^\\x00-\\x1f\\x7f]*$"),
-            ..Rule::NONE
-        };
     }
     /// `ConfirmLogoutRequest`
     pub mod confirm_logout_request {
         use crate::rules::Rule;
-
-        /// `ip_address`
-        pub const IP_ADDRESS: Rule = Rule {
-            min_length: Some(2),
-            max_length: Some(45),
-            ..Rule::NONE
-        };
 
         /// `session_secret`
         pub const SESSION_SECRET: Rule = Rule {
             min_length: Some(1),
             max_length: Some(47),
             pattern: Some("^rvs_[A-Za-z0-9_-]{43}$"),
-            ..Rule::NONE
-        };
-
-        /// `user_agent`
-        pub const USER_AGENT: Rule = Rule {
-            max_length: Some(1000),
-            pattern: Some("^[^\\x00-\\x1f\\x7f]*$"),
             ..Rule::NONE
         };
     }
@@ -486,25 +430,11 @@ pub mod schemas {
     pub mod end_session_input {
         use crate::rules::Rule;
 
-        /// `ip_address`
-        pub const IP_ADDRESS: Rule = Rule {
-            min_length: Some(2),
-            max_length: Some(45),
-            ..Rule::NONE
-        };
-
         /// `secret`
         pub const SECRET: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
             pattern: Some("^rv[sdwluhe]_[A-Za-z0-9_-]{43}$"),
-            ..Rule::NONE
-        };
-
-        /// `user_agent`
-        pub const USER_AGENT: Rule = Rule {
-            max_length: Some(1000),
-            pattern: Some("^[^\\x00-\\x1f\\x7f]*$"),
             ..Rule::NONE
         };
     }
@@ -582,13 +512,6 @@ pub mod schemas {
             ..Rule::NONE
         };
 
-        /// `ip_address`
-        pub const IP_ADDRESS: Rule = Rule {
-            min_length: Some(2),
-            max_length: Some(45),
-            ..Rule::NONE
-        };
-
         /// `iss`
         pub const ISS: Rule = Rule {
             min_length: Some(1),
@@ -626,13 +549,6 @@ pub mod schemas {
             min_length: Some(1),
             max_length: Some(43),
             pattern: Some("^[A-Za-z0-9_-]{43}$"),
-            ..Rule::NONE
-        };
-
-        /// `user_agent`
-        pub const USER_AGENT: Rule = Rule {
-            max_length: Some(1000),
-            pattern: Some("^[^\\x00-\\x1f\\x7f]*$"),
             ..Rule::NONE
         };
     }
@@ -688,50 +604,11 @@ pub mod schemas {
     pub mod look_up_email_verification_input {
         use crate::rules::Rule;
 
-        /// `ip_address`
-        pub const IP_ADDRESS: Rule = Rule {
-            min_length: Some(2),
-            max_length: Some(45),
-            ..Rule::NONE
-        };
-
         /// `token`
         pub const TOKEN: Rule = Rule {
             min_length: Some(1),
             max_length: Some(64),
             pattern: Some("^rv[sdwluhe]_[A-Za-z0-9_-]{43}$"),
-            ..Rule::NONE
-        };
-
-        /// `user_agent`
-        pub const USER_AGENT: Rule = Rule {
-            max_length: Some(1000),
-            pattern: Some("^[^\\x00-\\x1f\\x7f]*$"),
-            ..Rule::NONE
-        };
-    }
-    /// `MailRequestInput`
-    pub mod mail_request_input {
-        use crate::rules::Rule;
-
-        /// `email`
-        pub const EMAIL: Rule = Rule {
-            max_length: Some(254),
-            pattern: Some("^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$"),
-            ..Rule::NONE
-        };
-
-        /// `ip_address`
-        pub const IP_ADDRESS: Rule = Rule {
-            min_length: Some(2),
-            max_length: Some(45),
-            ..Rule::NONE
-        };
-
-        /// `user_agent`
-        pub const USER_AGENT: Rule = Rule {
-            max_length: Some(1000),
-            pattern: Some("^[^\\x00-\\x1f\\x7f]*$"),
             ..Rule::NONE
         };
     }
@@ -866,25 +743,11 @@ pub mod schemas {
             ..Rule::NONE
         };
 
-        /// `ip_address`
-        pub const IP_ADDRESS: Rule = Rule {
-            min_length: Some(2),
-            max_length: Some(45),
-            ..Rule::NONE
-        };
-
         /// `session_secret`
         pub const SESSION_SECRET: Rule = Rule {
             min_length: Some(1),
             max_length: Some(47),
             pattern: Some("^rvs_[A-Za-z0-9_-]{43}$"),
-            ..Rule::NONE
-        };
-
-        /// `user_agent`
-        pub const USER_AGENT: Rule = Rule {
-            max_length: Some(1000),
-            pattern: Some("^[^\\x00-\\x1f\\x7f]*$"),
             ..Rule::NONE
         };
     }
@@ -991,6 +854,17 @@ pub mod schemas {
             ..Rule::NONE
         };
     }
+    /// `RequestPasswordResetInput`
+    pub mod request_password_reset_input {
+        use crate::rules::Rule;
+
+        /// `email`
+        pub const EMAIL: Rule = Rule {
+            max_length: Some(254),
+            pattern: Some("^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$"),
+            ..Rule::NONE
+        };
+    }
     /// `ResendVerificationInput`
     pub mod resend_verification_input {
         use crate::rules::Rule;
@@ -1009,31 +883,10 @@ pub mod schemas {
             pattern: Some("^rv[sdwluhe]_[A-Za-z0-9_-]{43}$"),
             ..Rule::NONE
         };
-
-        /// `ip_address`
-        pub const IP_ADDRESS: Rule = Rule {
-            min_length: Some(2),
-            max_length: Some(45),
-            ..Rule::NONE
-        };
-
-        /// `user_agent`
-        pub const USER_AGENT: Rule = Rule {
-            max_length: Some(1000),
-            pattern: Some("^[^\\x00-\\x1f\\x7f]*$"),
-            ..Rule::NONE
-        };
     }
     /// `ResetPasswordInput`
     pub mod reset_password_input {
         use crate::rules::Rule;
-
-        /// `ip_address`
-        pub const IP_ADDRESS: Rule = Rule {
-            min_length: Some(2),
-            max_length: Some(45),
-            ..Rule::NONE
-        };
 
         /// `password`
         pub const PASSWORD: Rule = Rule {
@@ -1048,13 +901,6 @@ pub mod schemas {
             min_length: Some(1),
             max_length: Some(64),
             pattern: Some("^rv[sdwluhe]_[A-Za-z0-9_-]{43}$"),
-            ..Rule::NONE
-        };
-
-        /// `user_agent`
-        pub const USER_AGENT: Rule = Rule {
-            max_length: Some(1000),
-            pattern: Some("^[^\\x00-\\x1f\\x7f]*$"),
             ..Rule::NONE
         };
     }
@@ -1078,13 +924,6 @@ pub mod schemas {
             ..Rule::NONE
         };
 
-        /// `ip_address`
-        pub const IP_ADDRESS: Rule = Rule {
-            min_length: Some(2),
-            max_length: Some(45),
-            ..Rule::NONE
-        };
-
         /// `pending`
         pub const PENDING: Rule = Rule {
             min_length: Some(1),
@@ -1098,13 +937,6 @@ pub mod schemas {
             min_length: Some(1),
             max_length: Some(47),
             pattern: Some("^rvs_[A-Za-z0-9_-]{43}$"),
-            ..Rule::NONE
-        };
-
-        /// `user_agent`
-        pub const USER_AGENT: Rule = Rule {
-            max_length: Some(1000),
-            pattern: Some("^[^\\x00-\\x1f\\x7f]*$"),
             ..Rule::NONE
         };
     }
@@ -1130,13 +962,6 @@ pub mod schemas {
             ..Rule::NONE
         };
 
-        /// `ip_address`
-        pub const IP_ADDRESS: Rule = Rule {
-            min_length: Some(2),
-            max_length: Some(45),
-            ..Rule::NONE
-        };
-
         /// `login`
         pub const LOGIN: Rule = Rule {
             min_length: Some(1),
@@ -1158,13 +983,6 @@ pub mod schemas {
             min_length: Some(1),
             max_length: Some(47),
             pattern: Some("^rvs_[A-Za-z0-9_-]{43}$"),
-            ..Rule::NONE
-        };
-
-        /// `user_agent`
-        pub const USER_AGENT: Rule = Rule {
-            max_length: Some(1000),
-            pattern: Some("^[^\\x00-\\x1f\\x7f]*$"),
             ..Rule::NONE
         };
     }
@@ -1195,25 +1013,11 @@ pub mod schemas {
             ..Rule::NONE
         };
 
-        /// `ip_address`
-        pub const IP_ADDRESS: Rule = Rule {
-            min_length: Some(2),
-            max_length: Some(45),
-            ..Rule::NONE
-        };
-
         /// `password`
         pub const PASSWORD: Rule = Rule {
             min_length: Some(8),
             max_length: Some(256),
             pattern: Some("^[^\\x00-\\x1f\\x7f-\\x9f]*$"),
-            ..Rule::NONE
-        };
-
-        /// `user_agent`
-        pub const USER_AGENT: Rule = Rule {
-            max_length: Some(1000),
-            pattern: Some("^[^\\x00-\\x1f\\x7f]*$"),
             ..Rule::NONE
         };
 
@@ -1896,26 +1700,18 @@ pub const ALL: &[(&str, &str, Rule)] = &[
     ("Author", "article_count", schemas::author::ARTICLE_COUNT),
     ("AuthorizationRequestDetails", "next_step", schemas::authorization_request_details::NEXT_STEP),
     ("BeginIdentityInput", "provider", schemas::begin_identity_input::PROVIDER),
-    ("BeginPasskeySignInInput", "ip_address", schemas::begin_passkey_sign_in_input::IP_ADDRESS),
     ("BeginPasskeySignInInput", "pending", schemas::begin_passkey_sign_in_input::PENDING),
-    ("BeginPasskeySignInInput", "user_agent", schemas::begin_passkey_sign_in_input::USER_AGENT),
     ("BeginProviderSignInInput", "invitation", schemas::begin_provider_sign_in_input::INVITATION),
-    ("BeginProviderSignInInput", "ip_address", schemas::begin_provider_sign_in_input::IP_ADDRESS),
     ("BeginProviderSignInInput", "provider", schemas::begin_provider_sign_in_input::PROVIDER),
-    ("BeginProviderSignInInput", "user_agent", schemas::begin_provider_sign_in_input::USER_AGENT),
     ("ChangeMyAccountInput", "bio", schemas::change_my_account_input::BIO),
     ("ChangeMyAccountInput", "display_name", schemas::change_my_account_input::DISPLAY_NAME),
     ("ChangeMyAccountInput", "email", schemas::change_my_account_input::EMAIL),
     ("ChangeMyAccountInput", "website_url", schemas::change_my_account_input::WEBSITE_URL),
     ("ChangeMyPasswordInput", "current_password", schemas::change_my_password_input::CURRENT_PASSWORD),
     ("ChangeMyPasswordInput", "new_password", schemas::change_my_password_input::NEW_PASSWORD),
-    ("ConfirmEmailInput", "ip_address", schemas::confirm_email_input::IP_ADDRESS),
     ("ConfirmEmailInput", "password", schemas::confirm_email_input::PASSWORD),
     ("ConfirmEmailInput", "token", schemas::confirm_email_input::TOKEN),
-    ("ConfirmEmailInput", "user_agent", schemas::confirm_email_input::USER_AGENT),
-    ("ConfirmLogoutRequest", "ip_address", schemas::confirm_logout_request::IP_ADDRESS),
     ("ConfirmLogoutRequest", "session_secret", schemas::confirm_logout_request::SESSION_SECRET),
-    ("ConfirmLogoutRequest", "user_agent", schemas::confirm_logout_request::USER_AGENT),
     ("ConfirmTotpInput", "code", schemas::confirm_totp_input::CODE),
     ("CreateAccessToken", "expires_in_days", schemas::create_access_token::EXPIRES_IN_DAYS),
     ("CreateAccessToken", "name", schemas::create_access_token::NAME),
@@ -1938,9 +1734,7 @@ pub const ALL: &[(&str, &str, Rule)] = &[
     ("DecideDeviceRequest", "decision", schemas::decide_device_request::DECISION),
     ("DecideDeviceRequest", "session_secret", schemas::decide_device_request::SESSION_SECRET),
     ("EmailVerification", "purpose", schemas::email_verification::PURPOSE),
-    ("EndSessionInput", "ip_address", schemas::end_session_input::IP_ADDRESS),
     ("EndSessionInput", "secret", schemas::end_session_input::SECRET),
-    ("EndSessionInput", "user_agent", schemas::end_session_input::USER_AGENT),
     ("FieldError", "location", schemas::field_error::LOCATION),
     ("FinishIdentityInput", "code", schemas::finish_identity_input::CODE),
     ("FinishIdentityInput", "iss", schemas::finish_identity_input::ISS),
@@ -1949,24 +1743,17 @@ pub const ALL: &[(&str, &str, Rule)] = &[
     ("FinishIdentityInput", "state", schemas::finish_identity_input::STATE),
     ("FinishProviderSignInInput", "code", schemas::finish_provider_sign_in_input::CODE),
     ("FinishProviderSignInInput", "device", schemas::finish_provider_sign_in_input::DEVICE),
-    ("FinishProviderSignInInput", "ip_address", schemas::finish_provider_sign_in_input::IP_ADDRESS),
     ("FinishProviderSignInInput", "iss", schemas::finish_provider_sign_in_input::ISS),
     ("FinishProviderSignInInput", "provider", schemas::finish_provider_sign_in_input::PROVIDER),
     ("FinishProviderSignInInput", "secret", schemas::finish_provider_sign_in_input::SECRET),
     ("FinishProviderSignInInput", "session_secret", schemas::finish_provider_sign_in_input::SESSION_SECRET),
     ("FinishProviderSignInInput", "state", schemas::finish_provider_sign_in_input::STATE),
-    ("FinishProviderSignInInput", "user_agent", schemas::finish_provider_sign_in_input::USER_AGENT),
     ("Group", "version", schemas::group::VERSION),
     ("GroupPatch", "description", schemas::group_patch::DESCRIPTION),
     ("GroupPatch", "name", schemas::group_patch::NAME),
     ("GroupPatch", "permissions", schemas::group_patch::PERMISSIONS),
     ("Heading", "level", schemas::heading::LEVEL),
-    ("LookUpEmailVerificationInput", "ip_address", schemas::look_up_email_verification_input::IP_ADDRESS),
     ("LookUpEmailVerificationInput", "token", schemas::look_up_email_verification_input::TOKEN),
-    ("LookUpEmailVerificationInput", "user_agent", schemas::look_up_email_verification_input::USER_AGENT),
-    ("MailRequestInput", "email", schemas::mail_request_input::EMAIL),
-    ("MailRequestInput", "ip_address", schemas::mail_request_input::IP_ADDRESS),
-    ("MailRequestInput", "user_agent", schemas::mail_request_input::USER_AGENT),
     ("MyAccount", "passkeys", schemas::my_account::PASSKEYS),
     ("MyAccount", "recovery_codes_left", schemas::my_account::RECOVERY_CODES_LEFT),
     ("MyAccount", "version", schemas::my_account::VERSION),
@@ -1982,9 +1769,7 @@ pub const ALL: &[(&str, &str, Rule)] = &[
     ("PasskeyInfo", "version", schemas::passkey_info::VERSION),
     ("PasskeySignInInput", "challenge", schemas::passkey_sign_in_input::CHALLENGE),
     ("PasskeySignInInput", "device", schemas::passkey_sign_in_input::DEVICE),
-    ("PasskeySignInInput", "ip_address", schemas::passkey_sign_in_input::IP_ADDRESS),
     ("PasskeySignInInput", "session_secret", schemas::passkey_sign_in_input::SESSION_SECRET),
-    ("PasskeySignInInput", "user_agent", schemas::passkey_sign_in_input::USER_AGENT),
     ("PatchClient", "backchannel_logout_uri", schemas::patch_client::BACKCHANNEL_LOGOUT_URI),
     ("PatchClient", "grant_types", schemas::patch_client::GRANT_TYPES),
     ("PatchClient", "id_token_signed_response_alg", schemas::patch_client::ID_TOKEN_SIGNED_RESPONSE_ALG),
@@ -1997,33 +1782,24 @@ pub const ALL: &[(&str, &str, Rule)] = &[
     ("PendingSignIn", "ways", schemas::pending_sign_in::WAYS),
     ("Problem", "code", schemas::problem::CODE),
     ("Problem", "status", schemas::problem::STATUS),
+    ("RequestPasswordResetInput", "email", schemas::request_password_reset_input::EMAIL),
     ("ResendVerificationInput", "email", schemas::resend_verification_input::EMAIL),
     ("ResendVerificationInput", "handle", schemas::resend_verification_input::HANDLE),
-    ("ResendVerificationInput", "ip_address", schemas::resend_verification_input::IP_ADDRESS),
-    ("ResendVerificationInput", "user_agent", schemas::resend_verification_input::USER_AGENT),
-    ("ResetPasswordInput", "ip_address", schemas::reset_password_input::IP_ADDRESS),
     ("ResetPasswordInput", "password", schemas::reset_password_input::PASSWORD),
     ("ResetPasswordInput", "token", schemas::reset_password_input::TOKEN),
-    ("ResetPasswordInput", "user_agent", schemas::reset_password_input::USER_AGENT),
     ("SecondFactorInput", "code", schemas::second_factor_input::CODE),
     ("SecondFactorInput", "device", schemas::second_factor_input::DEVICE),
-    ("SecondFactorInput", "ip_address", schemas::second_factor_input::IP_ADDRESS),
     ("SecondFactorInput", "pending", schemas::second_factor_input::PENDING),
     ("SecondFactorInput", "session_secret", schemas::second_factor_input::SESSION_SECRET),
-    ("SecondFactorInput", "user_agent", schemas::second_factor_input::USER_AGENT),
     ("SignInAnswer", "outcome", schemas::sign_in_answer::OUTCOME),
     ("SignInInput", "device", schemas::sign_in_input::DEVICE),
-    ("SignInInput", "ip_address", schemas::sign_in_input::IP_ADDRESS),
     ("SignInInput", "login", schemas::sign_in_input::LOGIN),
     ("SignInInput", "password", schemas::sign_in_input::PASSWORD),
     ("SignInInput", "session_secret", schemas::sign_in_input::SESSION_SECRET),
-    ("SignInInput", "user_agent", schemas::sign_in_input::USER_AGENT),
     ("SignUpInput", "display_name", schemas::sign_up_input::DISPLAY_NAME),
     ("SignUpInput", "email", schemas::sign_up_input::EMAIL),
     ("SignUpInput", "invitation", schemas::sign_up_input::INVITATION),
-    ("SignUpInput", "ip_address", schemas::sign_up_input::IP_ADDRESS),
     ("SignUpInput", "password", schemas::sign_up_input::PASSWORD),
-    ("SignUpInput", "user_agent", schemas::sign_up_input::USER_AGENT),
     ("SignUpInput", "username", schemas::sign_up_input::USERNAME),
     ("Tag", "article_count", schemas::tag::ARTICLE_COUNT),
     ("User", "version", schemas::user::VERSION),

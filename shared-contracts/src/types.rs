@@ -2359,18 +2359,10 @@ pub struct BeginIdentityInput {
 #[derive(Debug, Clone, Deserialize, Serialize, Default)]
 #[derive(PartialEq)]
 pub struct BeginPasskeySignInInput {
-    ///Where the person's request came from.
-    ///Constraint: minLength=2, maxLength=45
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ip_address: Option<String>,
     ///The secret that the password gave as `pending`, when the passkey is to be the second step.
     ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwluhe]_[A-Za-z0-9_-]{43}$`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pending: Option<String>,
-    ///What the person's browser calls itself.
-    ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_agent: Option<String>,
 }
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
@@ -2382,17 +2374,9 @@ pub struct BeginProviderSignInInput {
     ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwluhe]_[A-Za-z0-9_-]{43}$`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invitation: Option<String>,
-    ///Where the person's request came from.
-    ///Constraint: minLength=2, maxLength=45
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ip_address: Option<String>,
     ///The provider's id.
     ///Constraint: minLength=1, maxLength=100, pattern=`^[a-z0-9]+(-[a-z0-9]+)*$`
     pub provider: String,
-    ///What the person's browser calls itself.
-    ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_agent: Option<String>,
 }
 impl BeginProviderSignInInput {
     /// Construct this request with every required wire field.
@@ -2401,8 +2385,6 @@ impl BeginProviderSignInInput {
             provider,
             anew: None,
             invitation: None,
-            ip_address: None,
-            user_agent: None,
         }
     }
     /// Start a dependency-free builder with every required wire field.
@@ -2433,18 +2415,6 @@ impl BeginProviderSignInInputBuilder {
     #[must_use]
     pub fn invitation(mut self, invitation: String) -> Self {
         self.value.invitation = Some(invitation);
-        self
-    }
-    #[doc = concat!("Set the optional `", "ip_address", "` request field.")]
-    #[must_use]
-    pub fn ip_address(mut self, ip_address: String) -> Self {
-        self.value.ip_address = Some(ip_address);
-        self
-    }
-    #[doc = concat!("Set the optional `", "user_agent", "` request field.")]
-    #[must_use]
-    pub fn user_agent(mut self, user_agent: String) -> Self {
-        self.value.user_agent = Some(user_agent);
         self
     }
     /// Finish building the request model.
@@ -2533,10 +2503,6 @@ pub struct ClientStatePatch {
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
 pub struct ConfirmEmailInput {
-    ///Where the person's request came from.
-    ///Constraint: minLength=2, maxLength=45
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ip_address: Option<String>,
     ///Where somebody signs up: the password that was chosen. Who confirms must be who signed up.
     ///Constraint: minLength=1, maxLength=256, pattern=`^[^\x00-\x1f\x7f-\x9f]*$`
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2544,20 +2510,11 @@ pub struct ConfirmEmailInput {
     ///The secret in the link.
     ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwluhe]_[A-Za-z0-9_-]{43}$`
     pub token: String,
-    ///What the person's browser calls itself.
-    ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_agent: Option<String>,
 }
 impl ConfirmEmailInput {
     /// Construct this request with every required wire field.
     pub fn new(token: String) -> Self {
-        Self {
-            token,
-            ip_address: None,
-            password: None,
-            user_agent: None,
-        }
+        Self { token, password: None }
     }
     /// Start a dependency-free builder with every required wire field.
     pub fn builder(token: String) -> ConfirmEmailInputBuilder {
@@ -2577,22 +2534,10 @@ impl ConfirmEmailInputBuilder {
             value: ConfirmEmailInput::new(token),
         }
     }
-    #[doc = concat!("Set the optional `", "ip_address", "` request field.")]
-    #[must_use]
-    pub fn ip_address(mut self, ip_address: String) -> Self {
-        self.value.ip_address = Some(ip_address);
-        self
-    }
     #[doc = concat!("Set the optional `", "password", "` request field.")]
     #[must_use]
     pub fn password(mut self, password: String) -> Self {
         self.value.password = Some(password);
-        self
-    }
-    #[doc = concat!("Set the optional `", "user_agent", "` request field.")]
-    #[must_use]
-    pub fn user_agent(mut self, user_agent: String) -> Self {
-        self.value.user_agent = Some(user_agent);
         self
     }
     /// Finish building the request model.
@@ -2603,18 +2548,10 @@ impl ConfirmEmailInputBuilder {
 #[derive(Debug, Clone, Deserialize, Serialize, Default)]
 #[derive(PartialEq)]
 pub struct ConfirmLogoutRequest {
-    ///Where the person's request came from.
-    ///Constraint: minLength=2, maxLength=45
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ip_address: Option<String>,
     ///The secret of the person's session at the site; left out when there is none any more.
     ///Constraint: minLength=1, maxLength=47, pattern=`^rvs_[A-Za-z0-9_-]{43}$`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_secret: Option<String>,
-    ///What the person's browser calls itself.
-    ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_agent: Option<String>,
 }
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
@@ -2650,61 +2587,9 @@ pub struct CreateClientRegistrationToken {
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
 pub struct EndSessionInput {
-    ///Where the person's request came from.
-    ///Constraint: minLength=2, maxLength=45
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ip_address: Option<String>,
     ///Its secret.
     ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwluhe]_[A-Za-z0-9_-]{43}$`
     pub secret: String,
-    ///What the person's browser calls itself.
-    ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_agent: Option<String>,
-}
-impl EndSessionInput {
-    /// Construct this request with every required wire field.
-    pub fn new(secret: String) -> Self {
-        Self {
-            secret,
-            ip_address: None,
-            user_agent: None,
-        }
-    }
-    /// Start a dependency-free builder with every required wire field.
-    pub fn builder(secret: String) -> EndSessionInputBuilder {
-        EndSessionInputBuilder::new(secret)
-    }
-}
-/// Dependency-free builder for [`#struct_name`].
-#[derive(Debug, Clone)]
-#[must_use]
-pub struct EndSessionInputBuilder {
-    value: EndSessionInput,
-}
-impl EndSessionInputBuilder {
-    /// Start a builder with every required wire field.
-    pub fn new(secret: String) -> Self {
-        Self {
-            value: EndSessionInput::new(secret),
-        }
-    }
-    #[doc = concat!("Set the optional `", "ip_address", "` request field.")]
-    #[must_use]
-    pub fn ip_address(mut self, ip_address: String) -> Self {
-        self.value.ip_address = Some(ip_address);
-        self
-    }
-    #[doc = concat!("Set the optional `", "user_agent", "` request field.")]
-    #[must_use]
-    pub fn user_agent(mut self, user_agent: String) -> Self {
-        self.value.user_agent = Some(user_agent);
-        self
-    }
-    /// Finish building the request model.
-    pub fn build(self) -> EndSessionInput {
-        self.value
-    }
 }
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
@@ -2781,10 +2666,6 @@ pub struct FinishProviderSignInInput {
     ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwluhe]_[A-Za-z0-9_-]{43}$`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<String>,
-    ///Where the person's request came from.
-    ///Constraint: minLength=2, maxLength=45
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ip_address: Option<String>,
     ///The parameter `iss`, when there is one.
     ///Constraint: minLength=1, maxLength=2048, pattern=`^[\x21-\x7e]+$`
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2802,10 +2683,6 @@ pub struct FinishProviderSignInInput {
     ///The parameter `state`.
     ///Constraint: minLength=1, maxLength=43, pattern=`^[A-Za-z0-9_-]{43}$`
     pub state: String,
-    ///What the person's browser calls itself.
-    ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_agent: Option<String>,
 }
 impl FinishProviderSignInInput {
     /// Construct this request with every required wire field.
@@ -2816,10 +2693,8 @@ impl FinishProviderSignInInput {
             secret,
             state,
             device: None,
-            ip_address: None,
             iss: None,
             session_secret: None,
-            user_agent: None,
         }
     }
     /// Start a dependency-free builder with every required wire field.
@@ -2851,12 +2726,6 @@ impl FinishProviderSignInInputBuilder {
         self.value.device = Some(device);
         self
     }
-    #[doc = concat!("Set the optional `", "ip_address", "` request field.")]
-    #[must_use]
-    pub fn ip_address(mut self, ip_address: String) -> Self {
-        self.value.ip_address = Some(ip_address);
-        self
-    }
     #[doc = concat!("Set the optional `", "iss", "` request field.")]
     #[must_use]
     pub fn iss(mut self, iss: String) -> Self {
@@ -2867,12 +2736,6 @@ impl FinishProviderSignInInputBuilder {
     #[must_use]
     pub fn session_secret(mut self, session_secret: String) -> Self {
         self.value.session_secret = Some(session_secret);
-        self
-    }
-    #[doc = concat!("Set the optional `", "user_agent", "` request field.")]
-    #[must_use]
-    pub fn user_agent(mut self, user_agent: String) -> Self {
-        self.value.user_agent = Some(user_agent);
         self
     }
     /// Finish building the request model.
@@ -2909,120 +2772,9 @@ pub struct Health {
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
 pub struct LookUpEmailVerificationInput {
-    ///Where the person's request came from.
-    ///Constraint: minLength=2, maxLength=45
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ip_address: Option<String>,
     ///The secret in the link.
     ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwluhe]_[A-Za-z0-9_-]{43}$`
     pub token: String,
-    ///What the person's browser calls itself.
-    ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_agent: Option<String>,
-}
-impl LookUpEmailVerificationInput {
-    /// Construct this request with every required wire field.
-    pub fn new(token: String) -> Self {
-        Self {
-            token,
-            ip_address: None,
-            user_agent: None,
-        }
-    }
-    /// Start a dependency-free builder with every required wire field.
-    pub fn builder(token: String) -> LookUpEmailVerificationInputBuilder {
-        LookUpEmailVerificationInputBuilder::new(token)
-    }
-}
-/// Dependency-free builder for [`#struct_name`].
-#[derive(Debug, Clone)]
-#[must_use]
-pub struct LookUpEmailVerificationInputBuilder {
-    value: LookUpEmailVerificationInput,
-}
-impl LookUpEmailVerificationInputBuilder {
-    /// Start a builder with every required wire field.
-    pub fn new(token: String) -> Self {
-        Self {
-            value: LookUpEmailVerificationInput::new(token),
-        }
-    }
-    #[doc = concat!("Set the optional `", "ip_address", "` request field.")]
-    #[must_use]
-    pub fn ip_address(mut self, ip_address: String) -> Self {
-        self.value.ip_address = Some(ip_address);
-        self
-    }
-    #[doc = concat!("Set the optional `", "user_agent", "` request field.")]
-    #[must_use]
-    pub fn user_agent(mut self, user_agent: String) -> Self {
-        self.value.user_agent = Some(user_agent);
-        self
-    }
-    /// Finish building the request model.
-    pub fn build(self) -> LookUpEmailVerificationInput {
-        self.value
-    }
-}
-#[derive(Debug, Clone, Deserialize, Serialize)]
-#[derive(PartialEq)]
-pub struct MailRequestInput {
-    ///The address.
-    ///Constraint: maxLength=254, pattern=`^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$`
-    pub email: String,
-    ///Where the person's request came from.
-    ///Constraint: minLength=2, maxLength=45
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ip_address: Option<String>,
-    ///What the person's browser calls itself.
-    ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_agent: Option<String>,
-}
-impl MailRequestInput {
-    /// Construct this request with every required wire field.
-    pub fn new(email: String) -> Self {
-        Self {
-            email,
-            ip_address: None,
-            user_agent: None,
-        }
-    }
-    /// Start a dependency-free builder with every required wire field.
-    pub fn builder(email: String) -> MailRequestInputBuilder {
-        MailRequestInputBuilder::new(email)
-    }
-}
-/// Dependency-free builder for [`#struct_name`].
-#[derive(Debug, Clone)]
-#[must_use]
-pub struct MailRequestInputBuilder {
-    value: MailRequestInput,
-}
-impl MailRequestInputBuilder {
-    /// Start a builder with every required wire field.
-    pub fn new(email: String) -> Self {
-        Self {
-            value: MailRequestInput::new(email),
-        }
-    }
-    #[doc = concat!("Set the optional `", "ip_address", "` request field.")]
-    #[must_use]
-    pub fn ip_address(mut self, ip_address: String) -> Self {
-        self.value.ip_address = Some(ip_address);
-        self
-    }
-    #[doc = concat!("Set the optional `", "user_agent", "` request field.")]
-    #[must_use]
-    pub fn user_agent(mut self, user_agent: String) -> Self {
-        self.value.user_agent = Some(user_agent);
-        self
-    }
-    /// Finish building the request model.
-    pub fn build(self) -> MailRequestInput {
-        self.value
-    }
 }
 ///What an authenticator needs to know. It is not shown again.
 #[derive(Debug, Clone, Deserialize, Serialize)]
@@ -3194,18 +2946,10 @@ pub struct PasskeySignInInput {
     ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwluhe]_[A-Za-z0-9_-]{43}$`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<String>,
-    ///Where the person's request came from.
-    ///Constraint: minLength=2, maxLength=45
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ip_address: Option<String>,
     ///The secret of the session that the browser has at the site, if it has one: of the same person, it goes on with a new secret; of somebody else, it ends.
     ///Constraint: minLength=1, maxLength=47, pattern=`^rvs_[A-Za-z0-9_-]{43}$`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_secret: Option<String>,
-    ///What the person's browser calls itself.
-    ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_agent: Option<String>,
 }
 impl PasskeySignInInput {
     /// Construct this request with every required wire field.
@@ -3214,9 +2958,7 @@ impl PasskeySignInInput {
             challenge,
             credential,
             device: None,
-            ip_address: None,
             session_secret: None,
-            user_agent: None,
         }
     }
     /// Start a dependency-free builder with every required wire field.
@@ -3246,22 +2988,10 @@ impl PasskeySignInInputBuilder {
         self.value.device = Some(device);
         self
     }
-    #[doc = concat!("Set the optional `", "ip_address", "` request field.")]
-    #[must_use]
-    pub fn ip_address(mut self, ip_address: String) -> Self {
-        self.value.ip_address = Some(ip_address);
-        self
-    }
     #[doc = concat!("Set the optional `", "session_secret", "` request field.")]
     #[must_use]
     pub fn session_secret(mut self, session_secret: String) -> Self {
         self.value.session_secret = Some(session_secret);
-        self
-    }
-    #[doc = concat!("Set the optional `", "user_agent", "` request field.")]
-    #[must_use]
-    pub fn user_agent(mut self, user_agent: String) -> Self {
-        self.value.user_agent = Some(user_agent);
         self
     }
     /// Finish building the request model.
@@ -3325,6 +3055,13 @@ pub struct Redirect {
 }
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
+pub struct RequestPasswordResetInput {
+    ///The account's address.
+    ///Constraint: maxLength=254, pattern=`^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$`
+    pub email: String,
+}
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[derive(PartialEq)]
 pub struct ResendVerificationInput {
     ///The address that was given then.
     ///Constraint: maxLength=254, pattern=`^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$`
@@ -3332,122 +3069,16 @@ pub struct ResendVerificationInput {
     ///What signing up gave as `handle`.
     ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwluhe]_[A-Za-z0-9_-]{43}$`
     pub handle: String,
-    ///Where the person's request came from.
-    ///Constraint: minLength=2, maxLength=45
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ip_address: Option<String>,
-    ///What the person's browser calls itself.
-    ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_agent: Option<String>,
-}
-impl ResendVerificationInput {
-    /// Construct this request with every required wire field.
-    pub fn new(email: String, handle: String) -> Self {
-        Self {
-            email,
-            handle,
-            ip_address: None,
-            user_agent: None,
-        }
-    }
-    /// Start a dependency-free builder with every required wire field.
-    pub fn builder(email: String, handle: String) -> ResendVerificationInputBuilder {
-        ResendVerificationInputBuilder::new(email, handle)
-    }
-}
-/// Dependency-free builder for [`#struct_name`].
-#[derive(Debug, Clone)]
-#[must_use]
-pub struct ResendVerificationInputBuilder {
-    value: ResendVerificationInput,
-}
-impl ResendVerificationInputBuilder {
-    /// Start a builder with every required wire field.
-    pub fn new(email: String, handle: String) -> Self {
-        Self {
-            value: ResendVerificationInput::new(email, handle),
-        }
-    }
-    #[doc = concat!("Set the optional `", "ip_address", "` request field.")]
-    #[must_use]
-    pub fn ip_address(mut self, ip_address: String) -> Self {
-        self.value.ip_address = Some(ip_address);
-        self
-    }
-    #[doc = concat!("Set the optional `", "user_agent", "` request field.")]
-    #[must_use]
-    pub fn user_agent(mut self, user_agent: String) -> Self {
-        self.value.user_agent = Some(user_agent);
-        self
-    }
-    /// Finish building the request model.
-    pub fn build(self) -> ResendVerificationInput {
-        self.value
-    }
 }
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[derive(PartialEq)]
 pub struct ResetPasswordInput {
-    ///Where the person's request came from.
-    ///Constraint: minLength=2, maxLength=45
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ip_address: Option<String>,
     ///At least 15 characters, or 8 when the account has a second factor.
     ///Constraint: minLength=8, maxLength=256, pattern=`^[^\x00-\x1f\x7f-\x9f]*$`
     pub password: String,
     ///The secret in the link.
     ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwluhe]_[A-Za-z0-9_-]{43}$`
     pub token: String,
-    ///What the person's browser calls itself.
-    ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_agent: Option<String>,
-}
-impl ResetPasswordInput {
-    /// Construct this request with every required wire field.
-    pub fn new(password: String, token: String) -> Self {
-        Self {
-            password,
-            token,
-            ip_address: None,
-            user_agent: None,
-        }
-    }
-    /// Start a dependency-free builder with every required wire field.
-    pub fn builder(password: String, token: String) -> ResetPasswordInputBuilder {
-        ResetPasswordInputBuilder::new(password, token)
-    }
-}
-/// Dependency-free builder for [`#struct_name`].
-#[derive(Debug, Clone)]
-#[must_use]
-pub struct ResetPasswordInputBuilder {
-    value: ResetPasswordInput,
-}
-impl ResetPasswordInputBuilder {
-    /// Start a builder with every required wire field.
-    pub fn new(password: String, token: String) -> Self {
-        Self {
-            value: ResetPasswordInput::new(password, token),
-        }
-    }
-    #[doc = concat!("Set the optional `", "ip_address", "` request field.")]
-    #[must_use]
-    pub fn ip_address(mut self, ip_address: String) -> Self {
-        self.value.ip_address = Some(ip_address);
-        self
-    }
-    #[doc = concat!("Set the optional `", "user_agent", "` request field.")]
-    #[must_use]
-    pub fn user_agent(mut self, user_agent: String) -> Self {
-        self.value.user_agent = Some(user_agent);
-        self
-    }
-    /// Finish building the request model.
-    pub fn build(self) -> ResetPasswordInput {
-        self.value
-    }
 }
 ///Where the browser goes on.
 #[derive(Debug, Clone, Deserialize, Serialize)]
@@ -3467,10 +3098,6 @@ pub struct SecondFactorInput {
     ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwluhe]_[A-Za-z0-9_-]{43}$`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<String>,
-    ///Where the person's request came from.
-    ///Constraint: minLength=2, maxLength=45
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ip_address: Option<String>,
     ///The secret that signing in gave as `pending`.
     ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwluhe]_[A-Za-z0-9_-]{43}$`
     pub pending: String,
@@ -3478,10 +3105,6 @@ pub struct SecondFactorInput {
     ///Constraint: minLength=1, maxLength=47, pattern=`^rvs_[A-Za-z0-9_-]{43}$`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_secret: Option<String>,
-    ///What the person's browser calls itself.
-    ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_agent: Option<String>,
 }
 impl SecondFactorInput {
     /// Construct this request with every required wire field.
@@ -3490,9 +3113,7 @@ impl SecondFactorInput {
             code,
             pending,
             device: None,
-            ip_address: None,
             session_secret: None,
-            user_agent: None,
         }
     }
     /// Start a dependency-free builder with every required wire field.
@@ -3519,22 +3140,10 @@ impl SecondFactorInputBuilder {
         self.value.device = Some(device);
         self
     }
-    #[doc = concat!("Set the optional `", "ip_address", "` request field.")]
-    #[must_use]
-    pub fn ip_address(mut self, ip_address: String) -> Self {
-        self.value.ip_address = Some(ip_address);
-        self
-    }
     #[doc = concat!("Set the optional `", "session_secret", "` request field.")]
     #[must_use]
     pub fn session_secret(mut self, session_secret: String) -> Self {
         self.value.session_secret = Some(session_secret);
-        self
-    }
-    #[doc = concat!("Set the optional `", "user_agent", "` request field.")]
-    #[must_use]
-    pub fn user_agent(mut self, user_agent: String) -> Self {
-        self.value.user_agent = Some(user_agent);
         self
     }
     /// Finish building the request model.
@@ -3621,10 +3230,6 @@ pub struct SignInInput {
     ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwluhe]_[A-Za-z0-9_-]{43}$`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<String>,
-    ///Where the person's request came from.
-    ///Constraint: minLength=2, maxLength=45
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ip_address: Option<String>,
     ///The username or the e-mail address.
     ///Constraint: minLength=1, maxLength=254, pattern=`^[^\x00-\x1f\x7f]+$`
     pub login: String,
@@ -3635,10 +3240,6 @@ pub struct SignInInput {
     ///Constraint: minLength=1, maxLength=47, pattern=`^rvs_[A-Za-z0-9_-]{43}$`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_secret: Option<String>,
-    ///What the person's browser calls itself.
-    ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_agent: Option<String>,
 }
 impl SignInInput {
     /// Construct this request with every required wire field.
@@ -3647,9 +3248,7 @@ impl SignInInput {
             login,
             password,
             device: None,
-            ip_address: None,
             session_secret: None,
-            user_agent: None,
         }
     }
     /// Start a dependency-free builder with every required wire field.
@@ -3676,22 +3275,10 @@ impl SignInInputBuilder {
         self.value.device = Some(device);
         self
     }
-    #[doc = concat!("Set the optional `", "ip_address", "` request field.")]
-    #[must_use]
-    pub fn ip_address(mut self, ip_address: String) -> Self {
-        self.value.ip_address = Some(ip_address);
-        self
-    }
     #[doc = concat!("Set the optional `", "session_secret", "` request field.")]
     #[must_use]
     pub fn session_secret(mut self, session_secret: String) -> Self {
         self.value.session_secret = Some(session_secret);
-        self
-    }
-    #[doc = concat!("Set the optional `", "user_agent", "` request field.")]
-    #[must_use]
-    pub fn user_agent(mut self, user_agent: String) -> Self {
-        self.value.user_agent = Some(user_agent);
         self
     }
     /// Finish building the request model.
@@ -3713,17 +3300,9 @@ pub struct SignUpInput {
     ///Constraint: minLength=1, maxLength=64, pattern=`^rv[sdwluhe]_[A-Za-z0-9_-]{43}$`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invitation: Option<String>,
-    ///Where the newcomer's request came from.
-    ///Constraint: minLength=2, maxLength=45
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ip_address: Option<String>,
     ///At least 15 characters, and none that are tried first.
     ///Constraint: minLength=8, maxLength=256, pattern=`^[^\x00-\x1f\x7f-\x9f]*$`
     pub password: String,
-    ///What the newcomer's browser calls itself.
-    ///Constraint: maxLength=1000, pattern=`^[^\x00-\x1f\x7f]*$`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_agent: Option<String>,
     ///The name that the account's pages go by. It cannot be changed later.
     ///Constraint: minLength=1, maxLength=64, pattern=`^[a-z0-9]+([._-][a-z0-9]+)*$`
     pub username: String,
@@ -3737,8 +3316,6 @@ impl SignUpInput {
             username,
             display_name: None,
             invitation: None,
-            ip_address: None,
-            user_agent: None,
         }
     }
     /// Start a dependency-free builder with every required wire field.
@@ -3773,18 +3350,6 @@ impl SignUpInputBuilder {
     #[must_use]
     pub fn invitation(mut self, invitation: String) -> Self {
         self.value.invitation = Some(invitation);
-        self
-    }
-    #[doc = concat!("Set the optional `", "ip_address", "` request field.")]
-    #[must_use]
-    pub fn ip_address(mut self, ip_address: String) -> Self {
-        self.value.ip_address = Some(ip_address);
-        self
-    }
-    #[doc = concat!("Set the optional `", "user_agent", "` request field.")]
-    #[must_use]
-    pub fn user_agent(mut self, user_agent: String) -> Self {
-        self.value.user_agent = Some(user_agent);
         self
     }
     /// Finish building the request model.

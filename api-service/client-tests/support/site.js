@@ -7,8 +7,8 @@ import * as oauth from "oauth4webapi";
 import { readServer, unsafely } from "./server.js";
 
 const KID = "the-site";
-/** Where its visitors are said to come from. */
-const VISITOR = { ip_address: "192.0.2.7", user_agent: "A browser that is none" };
+/** Where its visitors are said to be. */
+const VISITOR = { "person-address": "192.0.2.7", "person-user-agent": "A browser that is none" };
 
 /** Starts a site; it publishes its key at once and can speak to the API after `meet`. */
 export async function startSite() {
@@ -47,11 +47,18 @@ export function relay(url, key) {
     return oauth.processClientCredentialsResponse(server, client, asked);
   }
 
-  /** Calls the API for itself, or as `own` tells in its headers. */
+  /** Calls the API for a visitor, with what `own` adds to the headers. */
   async function call(method, path, body, own = {}) {
+    const bearer = `Bearer ${token}`;
     const answer = await fetch(api + path, {
       method,
-      headers: { authorization: `Bearer ${token}`, "content-type": "application/json", ...own },
+      headers: {
+        authorization: bearer,
+        "site-authorization": bearer,
+        ...VISITOR,
+        "content-type": "application/json",
+        ...own,
+      },
       body: body && JSON.stringify(body),
     });
     const text = await answer.text();
@@ -70,28 +77,28 @@ export function relay(url, key) {
     },
     /** Makes an account; the link in the mail confirms it. */
     async signUp(account, readLink) {
-      await call("POST", "/api/v1/sign-ups", { ...account, ...VISITOR });
+      await call("POST", "/api/v1/sign-ups", account);
       const token = await readLink(account.email);
-      return call("POST", "/api/v1/email-verifications/confirm", { token, password: account.password, ...VISITOR });
+      return call("POST", "/api/v1/email-verifications/confirm", { token, password: account.password });
     },
     /** Begins a session; gives its secret. */
     async signIn(login, password) {
-      const { session } = await call("POST", "/api/v1/sessions", { login, password, ...VISITOR });
+      const { session } = await call("POST", "/api/v1/sessions", { login, password });
       return session.secret;
     },
     /** Begins a session with both steps; gives its secret. */
     async signInTwice(login, password, code) {
-      const { pending } = await call("POST", "/api/v1/sessions", { login, password, ...VISITOR });
-      const second = { pending: pending.secret, code, ...VISITOR };
+      const { pending } = await call("POST", "/api/v1/sessions", { login, password });
+      const second = { pending: pending.secret, code };
       return (await call("POST", "/api/v1/sessions/second-factor", second)).session.secret;
     },
     /** Has a link sent to somebody who forgot their password. */
-    forget: (email) => call("POST", "/api/v1/password-resets", { email, ...VISITOR }),
+    forget: (email) => call("POST", "/api/v1/password-resets", { email }),
     /** Sets another password by that link. */
     replacePassword: (token, password) =>
-      call("POST", "/api/v1/password-resets/confirm", { token, password, ...VISITOR }),
+      call("POST", "/api/v1/password-resets/confirm", { token, password }),
     /** Ends it. */
-    signOut: (secret) => call("POST", "/api/v1/sessions/current/end", { secret, ...VISITOR }),
+    signOut: (secret) => call("POST", "/api/v1/sessions/current/end", { secret }),
     /** What an application asks for, and what is still to be done. */
     details: (id, secret) =>
       call("GET", `/api/v1/authorization-requests/${id}`, undefined, secret && { "session-secret": secret }),
@@ -104,7 +111,7 @@ export function relay(url, key) {
     leaving: (id, secret) => call("GET", `/api/v1/logout-requests/${id}`, undefined, { "session-secret": secret }),
     /** That they want it; gives where their browser goes on. */
     async confirmLeaving(id, secret) {
-      const body = { session_secret: secret, ...VISITOR };
+      const body = { session_secret: secret };
       return (await call("POST", `/api/v1/logout-requests/${id}/confirmation`, body)).resume_url;
     },
     /** Which device waits under the code that somebody typed in. */

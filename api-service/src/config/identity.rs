@@ -37,7 +37,7 @@ pub struct PasswordSettings {
         value_parser = clap::value_parser!(u32).range(1..=100)
     )]
     pub passes: u32,
-    /// How many passwords are hashed at once, on a processor each at most; the others wait.
+    /// How many passwords are hashed at once, at most; the others wait. One processor is left to everybody else, where there are several.
     #[arg(
         id = "passwords_at_once",
         long = "passwords-at-once",

@@ -34,6 +34,13 @@ impl Person {
     pub fn address(&self) -> Option<IpAddr> {
         self.0.as_ref()?.ip_address
     }
+
+    /// Where they are; unknown when the site does not prove that it calls. Its own address, as that of everybody who
+    /// is not signed in, would be wrong.
+    #[must_use]
+    pub fn origin(self) -> Origin {
+        self.0.unwrap_or_default()
+    }
 }
 
 impl FromRequestParts<AppState> for Person {

@@ -1,17 +1,6 @@
-//! What people say of themselves, and what the site says of their requests.
+//! What people say of themselves.
 
-use std::{net::IpAddr, str::FromStr};
-
-use utoipa::{
-    PartialSchema,
-    openapi::{ObjectBuilder, RefOr, Schema, schema::Type},
-};
-
-use crate::http::{
-    body::text_in_body,
-    input::{Invalid, Username, text_input},
-    origin::Origin,
-};
+use crate::http::input::{Invalid, Username, text_input};
 
 /// Names that would make their owner look like somebody else: the service, or those who run it.
 const RESERVED: [&str; 20] = [
@@ -69,53 +58,5 @@ impl LoginName {
     #[must_use]
     pub fn normalised(&self) -> String {
         self.as_str().trim().to_lowercase()
-    }
-}
-
-text_input! {
-    /// What a person's program calls itself.
-    UserAgent {
-        min: 0,
-        max: 1000,
-        pattern: r"^[^\x00-\x1f\x7f]*$",
-        says: "must hold no control characters",
-        example: "Mozilla/5.0"
-    }
-}
-
-/// The address of a person's machine.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct IpAddress(pub IpAddr);
-
-impl FromStr for IpAddress {
-    type Err = Invalid;
-
-    fn from_str(text: &str) -> Result<Self, Invalid> {
-        let address: Result<IpAddr, _> = text.parse();
-        address
-            .map(|address| Self(address.to_canonical()))
-            .map_err(|_| Invalid::new("format", "must be an IPv4 or IPv6 address"))
-    }
-}
-
-impl PartialSchema for IpAddress {
-    fn schema() -> RefOr<Schema> {
-        ObjectBuilder::new()
-            .schema_type(Type::String)
-            .min_length(Some(2))
-            .max_length(Some(45))
-            .examples([serde_json::Value::from("192.0.2.7")])
-            .into()
-    }
-}
-text_in_body!(IpAddress);
-
-/// Where a person's request came from, as the site relays it.
-#[must_use]
-pub fn origin(ip_address: Option<IpAddress>, user_agent: Option<&UserAgent>) -> Origin {
-    let user_agent = user_agent.map(UserAgent::as_str).unwrap_or_default();
-    Origin {
-        ip_address: ip_address.map(|IpAddress(address)| address),
-        user_agent: (!user_agent.is_empty()).then(|| user_agent.chars().take(300).collect()),
     }
 }

@@ -11,7 +11,7 @@ use sqlx::FromRow;
 use crate::{
     app::AppState,
     database::{Session, execute, fetch_optional, statement::statements},
-    http::{origin::Origin, problem::Problem},
+    http::{input::person::EmailAddress, origin::Origin, problem::Problem},
 };
 
 statements! {
@@ -137,6 +137,20 @@ pub async fn take(
             u64::try_from(wait.num_seconds()).unwrap_or(0) + 1,
         )),
     }
+}
+
+/// Counts a mail to `email` that somebody asks for.
+///
+/// # Errors
+/// As [`take`].
+pub async fn take_mail(
+    state: &AppState,
+    origin: &Origin,
+    email: &EmailAddress,
+) -> Result<(), Problem> {
+    let by_address = Count::by_address(MAIL_BY_ADDRESS, origin);
+    let to_address = Count::of(MAIL_TO_ADDRESS, email.as_str());
+    take(state, [by_address, to_address]).await
 }
 
 /// Takes back one try that turned out well, where only the others count.

@@ -5,13 +5,14 @@ use chrono::Duration;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::support::{TestApp, TestRequest, on_both_engines};
+use crate::support::{PASSWORD, TestApp, TestRequest, on_both_engines};
 
 on_both_engines!(
     the_site_says_where_the_person_is_for_whom_it_calls,
     nobody_else_can_say_where_they_are,
     what_the_site_does_not_know_is_not_known,
     whoever_lets_a_device_in_is_where_they_are,
+    nobody_signs_in_where_the_site_is,
     calls_without_a_good_token_are_counted_where_the_person_is,
     no_page_of_another_origin_may_send_the_proof,
 );
@@ -141,6 +142,33 @@ async fn whoever_lets_a_device_in_is_where_they_are(app: TestApp) {
     let log = app.get("/api/v1/me/audit-log").bearer(&own).await.json();
     assert_eq!(log["items"][0]["action"], "grant.created");
     assert_eq!(log["items"][0]["ip_address"], "198.51.100.7");
+}
+
+async fn nobody_signs_in_where_the_site_is(app: TestApp) {
+    let app = app.with(&["--trusted-proxies=1"]);
+    let ada = app.has_account("ada").await;
+    let site = app.token(&["internal"], None).await;
+    let sign_in = || {
+        for_somebody(app.post("/api/v1/sessions").bearer(&site))
+            .with("x-forwarded-for", "192.0.2.1")
+            .with("user-agent", "recto/1")
+            .json(json!({ "login": "ada", "password": PASSWORD }))
+    };
+    let token = app.own_token(ada).await;
+    let newest = async || {
+        let page = app.get("/api/v1/me/sessions").bearer(&token).await.json();
+        let session = &page["items"][0];
+        (session["ip_address"].clone(), session["user_agent"].clone())
+    };
+    // The site's own token is no proof in this place: the same rule for all of its calls.
+    app.clock.advance(Duration::seconds(1));
+    sign_in().await.is(200);
+    assert_eq!(newest().await, (json!(null), json!(null)));
+    app.clock.advance(Duration::seconds(1));
+    let proven = sign_in().with("site-authorization", &format!("Bearer {site}"));
+    proven.await.is(200);
+    let expected = (json!("198.51.100.7"), json!("Firefox/145"));
+    assert_eq!(newest().await, expected);
 }
 
 async fn calls_without_a_good_token_are_counted_where_the_person_is(app: TestApp) {

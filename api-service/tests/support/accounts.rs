@@ -16,6 +16,13 @@ impl TestApp {
         self.post(path).bearer(&token).json(body).await
     }
 
+    /// As [`TestApp::as_site`], for somebody at this address.
+    pub async fn as_site_for(&self, address: &str, path: &str, body: Value) -> Answer {
+        let token = self.token(&["internal"], None).await;
+        let request = self.post(path).bearer(&token).for_person(&token, address);
+        request.json(body).await
+    }
+
     /// Signs somebody up; the letter with the link is yet to be read.
     pub async fn signs_up(&self, username: &str) -> Answer {
         let email = format!("{username}@example.com");

@@ -39,6 +39,12 @@ impl TestRequest {
         self.with("authorization", &format!("Bearer {token}"))
     }
 
+    /// From the site, which proves with this token of its own that somebody at this address is behind it.
+    pub fn for_person(self, site: &str, address: &str) -> Self {
+        self.with("site-authorization", &format!("Bearer {site}"))
+            .with("person-address", address)
+    }
+
     /// Meant for the version that this ETag names.
     pub fn if_match(self, tag: &str) -> Self {
         self.with("if-match", tag)

@@ -16,7 +16,7 @@ use super::{PageRequest, Params};
 use crate::api::{Failure, Refusal};
 use crate::components::{Sheet, Submit};
 use crate::oauth::{SignedIn, Sso};
-use crate::server::{FormTargets, Reader, Site};
+use crate::server::{FormTargets, Site};
 
 const PATH: &str = "/sign-out/confirm";
 const SIGNED_OUT: &str = "/signed-out";
@@ -28,27 +28,27 @@ pub(super) fn router() -> Router<Site> {
         .route(SIGNED_OUT, get(signed_out))
 }
 
-async fn show(request: PageRequest, params: Params, reader: Reader) -> FormResult {
+async fn show(request: PageRequest, params: Params) -> FormResult {
     let id = params.get("request").unwrap_or_default();
     let waiting = waiting(&request, &id).await?;
     if waiting.user.is_some() {
         return Ok(page(&request, id, waiting));
     }
     // There is nothing to end, and nobody to ask.
-    let confirmed = request.identity().confirm_logout(&id, None, &reader).await;
+    let confirmed = request.identity().confirm_logout(&id, None).await;
     Ok(go_on(confirmed.map_err(expired)?.as_deref()))
 }
 
-async fn confirm(request: PageRequest, reader: Reader, fields: Fields) -> Response {
+async fn confirm(request: PageRequest, fields: Fields) -> Response {
     let id = fields.text("request");
     let secret = request.cookies.get().map(|Sso { secret }| secret);
     let identity = request.identity();
-    let confirmed = identity.confirm_logout(&id, secret.clone(), &reader).await;
+    let confirmed = identity.confirm_logout(&id, secret.clone()).await;
     let next = match (confirmed, secret) {
         (Ok(next), _) => next,
         // The client's request is over, but the person meant what they pressed.
         (Err(_), Some(secret)) => {
-            if let Err(error) = identity.sign_out(secret, &reader).await {
+            if let Err(error) = identity.sign_out(secret).await {
                 tracing::warn!(
                     ?error,
                     "the session of somebody who signs out stays valid for a while"

@@ -136,13 +136,15 @@ async fn the_api_learns_who_tries_to_sign_in_from_where() {
         ("user-agent", "A browser"),
     ];
     browser.post_with("/sign-in", &fields, &headers).await;
-    let calls = pair.api.people(|people| people.internal_calls.clone());
-    let (_, body) = calls
+    let received = pair.api.received();
+    let sign_in = received
         .iter()
-        .find(|(path, _)| path == "/api/v1/sessions")
+        .rfind(|one| one.target == "/api/v1/sessions")
         .unwrap();
-    assert_eq!(body["ip_address"], "198.51.100.7");
-    assert_eq!(body["user_agent"], "A browser");
+    assert_eq!(sign_in.headers["person-address"], "198.51.100.7");
+    assert_eq!(sign_in.headers["person-user-agent"], "A browser");
+    let token = &sign_in.headers["authorization"];
+    assert_eq!(sign_in.headers["site-authorization"], token);
 }
 
 #[tokio::test]

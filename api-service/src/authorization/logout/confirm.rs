@@ -18,10 +18,10 @@ use crate::{
         body::{Body, body_input},
         extract::PathParameter,
         problem::{Problem, ProblemCode, ProblemDocument},
+        relayed::Person,
     },
     identity::{
         history::{self, Doer},
-        input::{IpAddress, UserAgent, origin},
         sessions,
     },
 };
@@ -34,10 +34,6 @@ body_input! {
     ConfirmLogoutRequest {
         /// The secret of the person's session at the site; left out when there is none any more.
         session_secret: Option<SessionSecret>,
-        /// Where the person's request came from.
-        ip_address: Option<IpAddress>,
-        /// What the person's browser calls itself.
-        user_agent: Option<UserAgent>,
     }
 }
 
@@ -68,10 +64,11 @@ pub struct AfterLogout {
 pub(crate) async fn confirm_logout_request(
     _: Allowed<ActingAsSite>,
     State(state): State<AppState>,
+    person: Person,
     PathParameter(id): PathParameter<RequestId>,
     Body(input): Body<ConfirmLogoutRequest>,
 ) -> Result<Json<AfterLogout>, Problem> {
-    let origin = origin(input.ip_address, input.user_agent.as_ref());
+    let origin = person.origin();
     let now = state.clock.now();
     let ticket = Opaque::new("", &*state.random);
     let digest = opaque::digest(id.as_str());

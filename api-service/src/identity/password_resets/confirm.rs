@@ -9,12 +9,12 @@ use crate::{
         authentication::Allowed,
         body::{Body, body_input},
         problem::{Problem, ProblemDocument},
+        relayed::Person,
     },
     identity::{
         Internal,
         accounts::{password, store as accounts, ways_in},
         history::{self, Doer},
-        input::{IpAddress, UserAgent, origin},
         links::{self, Purpose},
         mail::{Letters, Post},
         passwords::NewPassword,
@@ -32,10 +32,6 @@ body_input! {
         token: SecretText,
         /// At least 15 characters, or 8 when the account has a second factor.
         password: NewPassword,
-        /// Where the person's request came from.
-        ip_address: Option<IpAddress>,
-        /// What the person's browser calls itself.
-        user_agent: Option<UserAgent>,
     }
 }
 
@@ -56,9 +52,10 @@ body_input! {
 pub async fn reset_password(
     _: Allowed<Internal>,
     State(state): State<AppState>,
+    person: Person,
     Body(input): Body<ResetPasswordInput>,
 ) -> Result<StatusCode, Problem> {
-    let origin = origin(input.ip_address, input.user_agent.as_ref());
+    let origin = person.origin();
     take(&state, [Count::by_address(LINK_BY_ADDRESS, &origin)]).await?;
     let (now, hash, purpose) = (
         state.clock.now(),

@@ -8,30 +8,39 @@ use crate::{
     app::AppState,
     http::{
         authentication::Allowed,
-        body::Body,
+        body::{Body, body_input},
+        input::person::EmailAddress,
         origin::Origin,
         problem::{Problem, ProblemDocument},
+        relayed::Person,
     },
     identity::{
         Internal,
         accounts::store as accounts,
         history::{self, Doer},
-        input::origin,
         links::{self, Purpose},
         mail::{Letters, Post},
-        sign_up::MailRequestInput,
+        throttling::take_mail,
     },
 };
 
 /// How long the link works.
 pub const RESET_WITHIN: TimeDelta = TimeDelta::hours(1);
 
+body_input! {
+    /// Who forgot a password.
+    RequestPasswordResetInput {
+        /// The account's address.
+        email: EmailAddress,
+    }
+}
+
 /// Send a link for choosing a new password
 ///
 /// The answer is the same whether or not anybody has this address.
 #[utoipa::path(
     post, path = "/api/v1/password-resets", operation_id = "request_password_reset", tag = "Sign-in",
-    request_body = MailRequestInput,
+    request_body = RequestPasswordResetInput,
     responses(
         (status = 202, description = "If an account has this address, there is mail"),
         (status = 429, description = "Too many attempts", body = ProblemDocument, content_type = "application/problem+json"),
@@ -41,13 +50,14 @@ pub const RESET_WITHIN: TimeDelta = TimeDelta::hours(1);
 pub async fn request_password_reset(
     _: Allowed<Internal>,
     State(state): State<AppState>,
-    Body(input): Body<MailRequestInput>,
+    person: Person,
+    Body(input): Body<RequestPasswordResetInput>,
 ) -> Result<StatusCode, Problem> {
-    input.take(&state).await?;
+    let origin = person.origin();
+    take_mail(&state, &origin, &input.email).await?;
     // The rest happens after the answer: how long that takes does not tell who has an account.
     let later = state.clone();
     state.background.spawn(async move {
-        let origin = origin(input.ip_address, input.user_agent.as_ref());
         if let Err(error) = send_link(&later, input.email.as_str(), &origin).await {
             tracing::error!(%error, "a link for a new password could not be made");
         }

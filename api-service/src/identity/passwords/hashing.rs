@@ -40,10 +40,12 @@ impl Passwords {
         let params = Params::new(settings.memory_mib * 1024, settings.passes, 1, None);
         // The settings' own bounds are narrower than what Argon2 refuses.
         let params = params.unwrap_or_default();
-        let processors = available_parallelism().map_or(1, usize::from);
+        // One processor is left to the answers to everybody else, and to the database, which may run here as well:
+        // hashing gives way within this service only.
+        let processors =
+            available_parallelism().map_or(1, |all| all.get().saturating_sub(1).max(1));
         Self {
             argon2: Argon2::new(Algorithm::Argon2id, Version::V0x13, params),
-            // More would take more from everybody else, and be no faster.
             workers: Workers::new(settings.at_once.min(processors)),
             nobodys: OnceCell::new(),
         }

@@ -13,10 +13,10 @@ use crate::{
         body::{Body, body_input},
         input::Slug,
         problem::{Problem, ProblemDocument},
+        relayed::Person,
     },
     identity::{
         Internal,
-        input::{IpAddress, UserAgent, origin},
         secret::SecretText,
         sign_up,
         throttling::{Count, PROVIDER_BY_ADDRESS, take},
@@ -32,10 +32,6 @@ body_input! {
         anew: Option<bool>,
         /// The secret of the invitation, where a newcomer has one.
         invitation: Option<SecretText>,
-        /// Where the person's request came from.
-        ip_address: Option<IpAddress>,
-        /// What the person's browser calls itself.
-        user_agent: Option<UserAgent>,
     }
 }
 
@@ -57,9 +53,10 @@ body_input! {
 pub async fn begin_provider_sign_in(
     _: Allowed<Internal>,
     State(state): State<AppState>,
+    person: Person,
     Body(input): Body<BeginProviderSignInInput>,
 ) -> Result<Json<ProviderRequest>, Problem> {
-    let origin = origin(input.ip_address, input.user_agent.as_ref());
+    let origin = person.origin();
     let provider = request::provider(&state, &input.provider)?;
     take(&state, [Count::by_address(PROVIDER_BY_ADDRESS, &origin)]).await?;
     let mut purpose = Purpose {

@@ -17,11 +17,11 @@ use crate::{
         body::{Body, body_input},
         input::Slug,
         problem::{Problem, ProblemCode, ProblemDocument},
+        relayed::Person,
     },
     identity::{
         Internal,
         history::{self, Doer},
-        input::{IpAddress, UserAgent},
         mail::Post,
         secret::SecretText,
         sessions::{self, Admission, SignInAnswer, Visitor},
@@ -47,10 +47,6 @@ body_input! {
         /// The secret of the session that the browser has at the site, if it has one: of the same person, it goes on with a new
         /// secret; of somebody else, it ends.
         session_secret: Option<SessionSecret>,
-        /// Where the person's request came from.
-        ip_address: Option<IpAddress>,
-        /// What the person's browser calls itself.
-        user_agent: Option<UserAgent>,
     }
 }
 
@@ -77,14 +73,10 @@ const METHOD: &str = "fed";
 pub async fn finish_provider_sign_in(
     _: Allowed<Internal>,
     State(state): State<AppState>,
+    person: Person,
     Body(input): Body<FinishProviderSignInInput>,
 ) -> Result<Json<SignInAnswer>, Problem> {
-    let visitor = Visitor::new(
-        input.ip_address,
-        input.user_agent.as_ref(),
-        input.device,
-        input.session_secret,
-    );
+    let visitor = Visitor::new(person.origin(), input.device, input.session_secret);
     let origin = &visitor.origin;
     let provider = request::provider(&state, &input.provider)?;
     take(&state, [Count::by_address(PROVIDER_BY_ADDRESS, origin)]).await?;

@@ -9,12 +9,9 @@ use crate::{
         authentication::Allowed,
         body::{Body, body_input},
         problem::Problem,
+        relayed::Person,
     },
-    identity::{
-        Internal,
-        input::{IpAddress, UserAgent, origin},
-        secret::SecretText,
-    },
+    identity::{Internal, secret::SecretText},
 };
 
 body_input! {
@@ -22,10 +19,6 @@ body_input! {
     EndSessionInput {
         /// Its secret.
         secret: SecretText,
-        /// Where the person's request came from.
-        ip_address: Option<IpAddress>,
-        /// What the person's browser calls itself.
-        user_agent: Option<UserAgent>,
     }
 }
 
@@ -42,9 +35,10 @@ body_input! {
 pub async fn sign_out(
     _: Allowed<Internal>,
     State(state): State<AppState>,
+    person: Person,
     Body(input): Body<EndSessionInput>,
 ) -> Result<StatusCode, Problem> {
-    let origin = origin(input.ip_address, input.user_agent.as_ref());
+    let origin = person.origin();
     let mut transaction = state.database.begin().await?;
     let found = store::find_by_secret(transaction.session(), &input.secret.hash()).await?;
     if let Some(ended) = found {

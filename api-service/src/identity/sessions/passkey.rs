@@ -18,11 +18,11 @@ use crate::{
         authentication::Allowed,
         body::{Body, body_input},
         problem::{Problem, ProblemCode, ProblemDocument},
+        relayed::Person,
     },
     identity::{
         Internal,
         history::{self, Doer},
-        input::{IpAddress, UserAgent},
         mail::Post,
         passkeys::{Answered, Proof, Refused, prove, take_to_sign_in},
         secret::SecretText,
@@ -42,10 +42,6 @@ body_input! {
         /// The secret of the session that the browser has at the site, if it has one: of the same person, it goes on with a new
         /// secret; of somebody else, it ends.
         session_secret: Option<SessionSecret>,
-        /// Where the person's request came from.
-        ip_address: Option<IpAddress>,
-        /// What the person's browser calls itself.
-        user_agent: Option<UserAgent>,
     }
 }
 
@@ -69,14 +65,10 @@ body_input! {
 pub async fn sign_in_with_passkey(
     _: Allowed<Internal>,
     State(state): State<AppState>,
+    person: Person,
     Body(input): Body<PasskeySignInInput>,
 ) -> Result<Json<SignInAnswer>, Problem> {
-    let visitor = Visitor::new(
-        input.ip_address,
-        input.user_agent.as_ref(),
-        input.device,
-        input.session_secret,
-    );
+    let visitor = Visitor::new(person.origin(), input.device, input.session_secret);
     let of_address = Count::by_address(SIGN_IN_BY_ADDRESS, &visitor.origin);
     take(&state, [of_address.clone()]).await?;
     let (challenge, second_step) = take_to_sign_in(&state, &input.challenge).await?;

@@ -9,10 +9,10 @@ use crate::{
         authentication::Allowed,
         body::{Body, body_input},
         problem::{Problem, ProblemDocument},
+        relayed::Person,
     },
     identity::{
         Internal,
-        input::{IpAddress, UserAgent},
         passkeys::{PasskeyChallenge, ask_to_sign_in},
         secret::SecretText,
         throttling::{Count, PASSKEY_CHALLENGE_BY_ADDRESS, take},
@@ -24,10 +24,6 @@ body_input! {
     BeginPasskeySignInInput {
         /// The secret that the password gave as `pending`, when the passkey is to be the second step.
         pending: Option<SecretText>,
-        /// Where the person's request came from.
-        ip_address: Option<IpAddress>,
-        /// What the person's browser calls itself.
-        user_agent: Option<UserAgent>,
     }
 }
 
@@ -49,9 +45,10 @@ body_input! {
 pub async fn begin_passkey_sign_in(
     _: Allowed<Internal>,
     State(state): State<AppState>,
+    person: Person,
     Body(input): Body<BeginPasskeySignInInput>,
 ) -> Result<Json<PasskeyChallenge>, Problem> {
-    let visitor = Visitor::new(input.ip_address, input.user_agent.as_ref(), None, None);
+    let visitor = Visitor::new(person.origin(), None, None);
     take(
         &state,
         [Count::by_address(

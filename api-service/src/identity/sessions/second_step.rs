@@ -13,12 +13,12 @@ use crate::{
         authentication::Allowed,
         body::{Body, body_input},
         problem::{Problem, ProblemDocument},
+        relayed::Person,
     },
     identity::{
         Internal,
         accounts::ways_in,
         history::{self, Doer},
-        input::{IpAddress, UserAgent},
         mail::Post,
         second_factor::{CodeText, Outcome, prove},
         secret::SecretText,
@@ -37,10 +37,6 @@ body_input! {
         /// The secret of the session that the browser has at the site, if it has one: of the same person, it goes on with a new
         /// secret; of somebody else, it ends.
         session_secret: Option<SessionSecret>,
-        /// Where the person's request came from.
-        ip_address: Option<IpAddress>,
-        /// What the person's browser calls itself.
-        user_agent: Option<UserAgent>,
     }
 }
 
@@ -62,14 +58,10 @@ body_input! {
 pub async fn give_second_factor(
     _: Allowed<Internal>,
     State(state): State<AppState>,
+    person: Person,
     Body(input): Body<SecondFactorInput>,
 ) -> Result<Json<SignInAnswer>, Problem> {
-    let visitor = Visitor::new(
-        input.ip_address,
-        input.user_agent.as_ref(),
-        input.device,
-        input.session_secret,
-    );
+    let visitor = Visitor::new(person.origin(), input.device, input.session_secret);
     let waiting = Waiting::find(&state, &input.pending, &visitor).await?;
     waiting.count_try(&state).await?;
     let account = &waiting.account;

@@ -13,6 +13,7 @@ use crate::{
         body::{Body, body_input},
         origin::Origin,
         problem::{Problem, ProblemDocument},
+        relayed::Person,
     },
     identity::{
         Internal,
@@ -20,7 +21,7 @@ use crate::{
             store::{self as accounts, AccountRow},
             ways_in,
         },
-        input::{IpAddress, LoginName, UserAgent},
+        input::LoginName,
         passwords::{Password, Verdict},
         secret::SecretText,
         throttling::{
@@ -42,10 +43,6 @@ body_input! {
         /// The secret of the session that the browser has at the site, if it has one: of the same person, it goes on with a new
         /// secret; of somebody else, it ends.
         session_secret: Option<SessionSecret>,
-        /// Where the person's request came from.
-        ip_address: Option<IpAddress>,
-        /// What the person's browser calls itself.
-        user_agent: Option<UserAgent>,
     }
 }
 
@@ -69,14 +66,10 @@ const REFUSED: &str = "session.refused";
 pub async fn sign_in(
     _: Allowed<Internal>,
     State(state): State<AppState>,
+    person: Person,
     Body(input): Body<SignInInput>,
 ) -> Result<Json<SignInAnswer>, Problem> {
-    let visitor = Visitor::new(
-        input.ip_address,
-        input.user_agent.as_ref(),
-        input.device,
-        input.session_secret,
-    );
+    let visitor = Visitor::new(person.origin(), input.device, input.session_secret);
     let login = input.login.normalised();
     let (account, known_device) = find(&state, &login, &visitor).await?;
     let counts = Counts::of(&login, account.as_ref(), known_device, &visitor.origin);

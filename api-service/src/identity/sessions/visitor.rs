@@ -14,7 +14,6 @@ use crate::{
     },
     identity::{
         history::{self, Doer},
-        input::{IpAddress, UserAgent, origin},
         secret::SecretText,
     },
 };
@@ -29,14 +28,9 @@ pub struct Visitor {
 
 impl Visitor {
     /// As the site tells of them.
-    pub fn new(
-        ip_address: Option<IpAddress>,
-        user_agent: Option<&UserAgent>,
-        device: Option<SecretText>,
-        session: Option<SessionSecret>,
-    ) -> Self {
+    pub fn new(origin: Origin, device: Option<SecretText>, session: Option<SessionSecret>) -> Self {
         Self {
-            origin: origin(ip_address, user_agent),
+            origin,
             device,
             session,
         }

@@ -15,12 +15,12 @@ use crate::{
         input::Invalid,
         origin::Origin,
         problem::{Problem, ProblemCode, ProblemDocument},
+        relayed::Person,
     },
     identity::{
         Internal,
         accounts::store as accounts,
         history::{self, Doer},
-        input::{IpAddress, UserAgent, origin},
         links::{self, Purpose},
         mail::Post,
         passwords::Password,
@@ -36,10 +36,6 @@ body_input! {
         token: SecretText,
         /// Where somebody signs up: the password that was chosen. Who confirms must be who signed up.
         password: Option<Password>,
-        /// Where the person's request came from.
-        ip_address: Option<IpAddress>,
-        /// What the person's browser calls itself.
-        user_agent: Option<UserAgent>,
     }
 }
 
@@ -75,9 +71,10 @@ pub struct ConfirmedEmail {
 pub async fn confirm_email(
     _: Allowed<Internal>,
     State(state): State<AppState>,
+    person: Person,
     Body(input): Body<ConfirmEmailInput>,
 ) -> Result<Json<ConfirmedEmail>, Problem> {
-    let origin = origin(input.ip_address, input.user_agent.as_ref());
+    let origin = person.origin();
     take(&state, [Count::by_address(LINK_BY_ADDRESS, &origin)]).await?;
     let (now, hash) = (state.clock.now(), input.token.hash());
     let mut connection = state.database.read().await?;

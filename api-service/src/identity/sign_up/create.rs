@@ -19,12 +19,13 @@ use crate::{
         },
         origin::Origin,
         problem::{Problem, ProblemCode, ProblemDocument},
+        relayed::Person,
     },
     identity::{
         Internal,
         accounts::store::{self as accounts, AccountRow},
         history::{self, Doer},
-        input::{IpAddress, UserAgent, check_choosable, origin, taken},
+        input::{check_choosable, taken},
         mail::{Letters, Post},
         passwords::{self, NewPassword, Setting},
         secret::{Kind, Secret, SecretText},
@@ -49,10 +50,6 @@ body_input! {
         password: NewPassword,
         /// The secret of the invitation, where one is needed.
         invitation: Option<SecretText>,
-        /// Where the newcomer's request came from.
-        ip_address: Option<IpAddress>,
-        /// What the newcomer's browser calls itself.
-        user_agent: Option<UserAgent>,
     }
 }
 
@@ -81,9 +78,10 @@ pub struct StartedSignUp {
 pub async fn sign_up(
     _: Allowed<Internal>,
     State(state): State<AppState>,
+    person: Person,
     Body(input): Body<SignUpInput>,
 ) -> Result<(StatusCode, Json<StartedSignUp>), Problem> {
-    let origin = origin(input.ip_address, input.user_agent.as_ref());
+    let origin = person.origin();
     take(&state, [Count::by_address(SIGN_UP_BY_ADDRESS, &origin)]).await?;
     let invitation = invitation(&state, input.invitation.as_ref()).await?;
     let existing = check(&state, &input).await?;

@@ -11,11 +11,11 @@ use crate::{
         authentication::Allowed,
         body::{Body, body_input},
         problem::{Problem, ProblemDocument},
+        relayed::Person,
     },
     identity::{
         Internal,
         accounts::store as accounts,
-        input::{IpAddress, UserAgent, origin},
         links::{self, Purpose},
         secret::SecretText,
         throttling::{Count, LINK_BY_ADDRESS, take},
@@ -27,10 +27,6 @@ body_input! {
     LookUpEmailVerificationInput {
         /// The secret in the link.
         token: SecretText,
-        /// Where the person's request came from.
-        ip_address: Option<IpAddress>,
-        /// What the person's browser calls itself.
-        user_agent: Option<UserAgent>,
     }
 }
 
@@ -73,9 +69,10 @@ pub struct EmailVerification {
 pub async fn look_up_email_verification(
     _: Allowed<Internal>,
     State(state): State<AppState>,
+    person: Person,
     Body(input): Body<LookUpEmailVerificationInput>,
 ) -> Result<Json<EmailVerification>, Problem> {
-    let origin = origin(input.ip_address, input.user_agent.as_ref());
+    let origin = person.origin();
     take(&state, [Count::by_address(LINK_BY_ADDRESS, &origin)]).await?;
     let (now, hash) = (state.clock.now(), input.token.hash());
     let mut connection = state.database.read().await?;

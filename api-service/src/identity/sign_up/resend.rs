@@ -13,38 +13,16 @@ use crate::{
         body::{Body, body_input},
         input::person::EmailAddress,
         problem::{Problem, ProblemDocument},
+        relayed::Person,
     },
     identity::{
         Internal,
         accounts::store as accounts,
-        input::{IpAddress, UserAgent, origin},
         mail::{Letters, Post},
         secret::{Kind, Secret, SecretText},
-        throttling::{Count, MAIL_BY_ADDRESS, MAIL_TO_ADDRESS, take},
+        throttling::take_mail,
     },
 };
-
-body_input! {
-    /// An address that mail is to be sent to, if it is known.
-    MailRequestInput {
-        /// The address.
-        email: EmailAddress,
-        /// Where the person's request came from.
-        ip_address: Option<IpAddress>,
-        /// What the person's browser calls itself.
-        user_agent: Option<UserAgent>,
-    }
-}
-
-impl MailRequestInput {
-    /// Counts the mail.
-    pub async fn take(&self, state: &AppState) -> Result<(), Problem> {
-        let origin = origin(self.ip_address, self.user_agent.as_ref());
-        let by_address = Count::by_address(MAIL_BY_ADDRESS, &origin);
-        let to_address = Count::of(MAIL_TO_ADDRESS, self.email.as_str());
-        take(state, [by_address, to_address]).await
-    }
-}
 
 body_input! {
     /// Whose link is to be sent again.
@@ -53,10 +31,6 @@ body_input! {
         handle: SecretText,
         /// The address that was given then.
         email: EmailAddress,
-        /// Where the person's request came from.
-        ip_address: Option<IpAddress>,
-        /// What the person's browser calls itself.
-        user_agent: Option<UserAgent>,
     }
 }
 
@@ -76,19 +50,15 @@ body_input! {
 pub async fn send_email_verification(
     _: Allowed<Internal>,
     State(state): State<AppState>,
+    person: Person,
     Body(input): Body<ResendVerificationInput>,
 ) -> Result<StatusCode, Problem> {
-    let handle = input.handle.hash();
-    let request = MailRequestInput {
-        email: input.email,
-        ip_address: input.ip_address,
-        user_agent: input.user_agent,
-    };
-    request.take(&state).await?;
+    take_mail(&state, &person.origin(), &input.email).await?;
     // The rest happens after the answer: how long that takes does not tell who signed up.
     let later = state.clone();
     state.background.spawn(async move {
-        if let Err(error) = send_link(&later, request.email.as_str(), handle).await {
+        let handle = input.handle.hash();
+        if let Err(error) = send_link(&later, input.email.as_str(), handle).await {
             tracing::error!(%error, "a link that confirms an address could not be made");
         }
     });

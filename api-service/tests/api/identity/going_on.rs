@@ -40,16 +40,16 @@ async fn shows(app: &TestApp, session: &Value, address: &str) {
     app.get(&format!("/api/v1/authorization-requests/{}", begun.request))
         .bearer(&token)
         .with("session-secret", session["secret"].as_str().unwrap())
-        .with("site-authorization", &format!("Bearer {token}"))
-        .with("person-address", address)
+        .for_person(&token, address)
         .await
         .is(200);
 }
 
 async fn use_is_noted_where_the_site_shows_the_secret(app: TestApp) {
     let ada = app.has_account("ada").await;
-    let body = json!({ "login": "ada", "password": PASSWORD, "ip_address": "192.0.2.7" });
-    let session = app.as_site(SIGN_IN, body).await.json()["session"].clone();
+    let body = json!({ "login": "ada", "password": PASSWORD });
+    let answer = app.as_site_for("192.0.2.7", SIGN_IN, body).await;
+    let session = answer.json()["session"].clone();
     let used = async || {
         let now = listed(&app, ada, &session).await;
         assert_eq!(now["ip_address"], "192.0.2.7", "where it began stays");
@@ -110,8 +110,7 @@ async fn refresh(app: &TestApp, key: &KeyPair, token: &str, jti: &str, address: 
         ),
     ]);
     app.post("/oauth2/token")
-        .with("site-authorization", &format!("Bearer {site}"))
-        .with("person-address", address)
+        .for_person(&site, address)
         .body("application/x-www-form-urlencoded", form)
         .await
 }

@@ -86,11 +86,18 @@ async fn an_application_that_may_stay_is_told_of_once(app: TestApp) {
 }
 
 async fn sign_in(app: &TestApp, device: Option<&Value>) -> Answer {
-    let mut body = json!({ "login": "ada", "password": PASSWORD, "ip_address": "192.0.2.7", "user_agent": "Not a word of this" });
+    let mut body = json!({ "login": "ada", "password": PASSWORD });
     if let Some(device) = device {
         body["device"] = device.clone();
     }
-    app.as_site("/api/v1/sessions", body).await.is(200)
+    let site = app.token(&["internal"], None).await;
+    app.post("/api/v1/sessions")
+        .bearer(&site)
+        .for_person(&site, "192.0.2.7")
+        .with("person-user-agent", "Not a word of this")
+        .json(body)
+        .await
+        .is(200)
 }
 
 async fn another_browser_is_told_of_where_one_is_known_already(app: TestApp) {

@@ -302,11 +302,12 @@ async fn what_is_refused_is_answered_alike_and_noted(app: TestApp) {
 async fn answers_from_one_address_are_limited(app: TestApp) {
     let mut authenticator = Authenticator::new();
     authenticator.user_handle = Some(vec![0; 16]);
-    let attempt = async |authenticator: &mut Authenticator, ip_address: &str| {
+    let attempt = async |authenticator: &mut Authenticator, address: &str| {
         let begun = app.asks_for_passkey(None).await;
         let credential = authenticator.get(&begun["options"]);
-        let body = json!({ "challenge": begun["secret"], "credential": credential, "ip_address": ip_address });
-        app.as_site("/api/v1/sessions/passkey", body).await
+        let body = json!({ "challenge": begun["secret"], "credential": credential });
+        app.as_site_for(address, "/api/v1/sessions/passkey", body)
+            .await
     };
     for _ in 0..50 {
         attempt(&mut authenticator, "192.0.2.1").await.is(403);
@@ -322,10 +323,8 @@ async fn answers_from_one_address_are_limited(app: TestApp) {
 }
 
 async fn challenges_from_one_address_are_limited(app: TestApp) {
-    let begin = || {
-        let body = json!({ "ip_address": "192.0.2.1" });
-        app.as_site("/api/v1/sessions/passkey/challenges", body)
-    };
+    let path = "/api/v1/sessions/passkey/challenges";
+    let begin = || app.as_site_for("192.0.2.1", path, json!({}));
     for _ in 0..300 {
         begin().await.is(200);
     }

@@ -16,11 +16,14 @@ const SESSIONS: &str = "/api/v1/me/sessions";
 
 async fn my_sessions_are_listed_with_where_they_began(app: TestApp) {
     let ada = app.has_account("ada").await;
-    let body = json!({
-        "login": "ada", "password": PASSWORD, "ip_address": "192.0.2.7", "user_agent": "Mozilla/5.0 (Leaf)",
-    });
     app.clock.advance(chrono::Duration::seconds(1));
-    let current = app.as_site("/api/v1/sessions", body).await.json()["session"].clone();
+    let site = app.token(&["internal"], None).await;
+    let sign_in = app.post("/api/v1/sessions").bearer(&site);
+    let sign_in = sign_in
+        .for_person(&site, "192.0.2.7")
+        .with("person-user-agent", "Mozilla/5.0 (Leaf)")
+        .json(json!({ "login": "ada", "password": PASSWORD }));
+    let current = sign_in.await.json()["session"].clone();
     let token = app.own_token_in(ada, &current).await;
     let answer = app.get(SESSIONS).bearer(&token).await;
     assert_eq!(answer.header("cache-control"), "no-store");

@@ -21,10 +21,10 @@ async fn sign_in(app: &TestApp, login: &str, password: &str) -> crate::support::
 
 async fn the_right_password_begins_a_session(app: TestApp) {
     let ada = app.has_account("ada").await;
-    let body = json!({
-        "login": "ada", "password": PASSWORD, "ip_address": "2001:db8::7", "user_agent": "Mozilla/5.0",
-    });
-    let answer = app.as_site("/api/v1/sessions", body).await;
+    let body = json!({ "login": "ada", "password": PASSWORD });
+    let answer = app
+        .as_site_for("2001:db8::7", "/api/v1/sessions", body)
+        .await;
     assert_eq!(answer.header("cache-control"), "no-store");
     let answer = answer.json();
     assert_eq!(answer["outcome"], "signed_in");

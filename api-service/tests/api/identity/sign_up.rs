@@ -45,7 +45,6 @@ async fn look_up(app: &TestApp, token: &str) -> Answer {
 async fn an_account_is_made_once_its_address_is_confirmed(app: TestApp) {
     let body = json!({
         "username": "ada", "display_name": "Ada Marchetti", "email": "Ada@Example.com", "password": PASSWORD,
-        "ip_address": "192.0.2.7", "user_agent": "Mozilla/5.0",
     });
     let answer = app.as_site("/api/v1/sign-ups", body).await.is(202);
     let handle = handle(&answer);

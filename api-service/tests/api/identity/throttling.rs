@@ -21,9 +21,11 @@ on_both_engines!(
     one_account_from_many_addresses_is_open_to_its_owner,
 );
 
-async fn guess(app: &TestApp, login: &str, ip_address: &str) -> Answer {
-    let body = json!({ "login": login, "password": "not the right one", "ip_address": ip_address });
-    app.as_site("/api/v1/sessions", body).await
+const SIGN_IN: &str = "/api/v1/sessions";
+
+async fn guess(app: &TestApp, login: &str, address: &str) -> Answer {
+    let body = json!({ "login": login, "password": "not the right one" });
+    app.as_site_for(address, SIGN_IN, body).await
 }
 
 async fn guesses_at_one_account_are_limited(app: TestApp) {
@@ -54,18 +56,14 @@ async fn an_owner_is_not_locked_out_of_a_browser_that_the_account_knows(app: Tes
     }
     app.signs_in("ada").await.is(429);
     let with = |password: &str| json!({ "login": "ada", "password": password, "device": device });
-    app.as_site("/api/v1/sessions", with(PASSWORD))
-        .await
-        .is(200);
+    app.as_site(SIGN_IN, with(PASSWORD)).await.is(200);
     // Whoever stole it cannot guess without end either.
     for _ in 0..10 {
-        app.as_site("/api/v1/sessions", with("not the right one"))
+        app.as_site(SIGN_IN, with("not the right one"))
             .await
             .is(403);
     }
-    app.as_site("/api/v1/sessions", with(PASSWORD))
-        .await
-        .is(429);
+    app.as_site(SIGN_IN, with(PASSWORD)).await.is(429);
 }
 
 async fn names_that_nobody_has_are_limited_alike(app: TestApp) {
@@ -99,9 +97,11 @@ async fn ones_own_account_does_not_wash_away_guesses_at_others(app: TestApp) {
             .await
             .is(403);
     }
-    let own = json!({ "login": "eve", "password": PASSWORD, "ip_address": "192.0.2.1" });
+    let own = json!({ "login": "eve", "password": PASSWORD });
     for _ in 0..3 {
-        app.as_site("/api/v1/sessions", own.clone()).await.is(200);
+        app.as_site_for("192.0.2.1", SIGN_IN, own.clone())
+            .await
+            .is(200);
     }
     guess(&app, "user-50", "192.0.2.1").await.is(403);
     guess(&app, "user-51", "192.0.2.1").await.is(429);
@@ -178,7 +178,7 @@ async fn whoever_knows_the_password_locks_nobody_out_of_the_second_step(app: Tes
 async fn those_whose_address_nobody_knows_are_counted_together(app: TestApp) {
     let guess = async |number: u32| {
         let body = json!({ "login": format!("user-{number}"), "password": "not the right one" });
-        app.as_site("/api/v1/sessions", body).await
+        app.as_site(SIGN_IN, body).await
     };
     for number in 0..50 {
         guess(number).await.is(403);
@@ -215,9 +215,10 @@ async fn one_password_for_a_thousand_accounts_is_tried_fifty_times_from_one_addr
     let mut tried = 0;
     for number in 0..1000 {
         let body = json!({
-            "login": format!("user-{number}"), "password": "the one that leaked", "ip_address": "192.0.2.1",
+            "login": format!("user-{number}"), "password": "the one that leaked",
         });
-        let answer = app.post("/api/v1/sessions").bearer(&token).json(body).await;
+        let attempt = app.post(SIGN_IN).bearer(&token);
+        let answer = attempt.for_person(&token, "192.0.2.1").json(body).await;
         match answer.status.as_u16() {
             403 => tried += 1,
             429 => assert_eq!(tried, 50, "those that come later are refused as well"),
@@ -226,10 +227,11 @@ async fn one_password_for_a_thousand_accounts_is_tried_fifty_times_from_one_addr
     }
     assert_eq!(tried, 50);
     // Not even the right password is found out by those who go on.
-    let body = json!({ "login": "user-999", "password": PASSWORD, "ip_address": "192.0.2.1" });
-    app.as_site("/api/v1/sessions", body).await.is(429);
-    let body = json!({ "login": "user-999", "password": PASSWORD, "ip_address": "192.0.2.2" });
-    app.as_site("/api/v1/sessions", body).await.is(200);
+    let right = json!({ "login": "user-999", "password": PASSWORD });
+    app.as_site_for("192.0.2.1", SIGN_IN, right.clone())
+        .await
+        .is(429);
+    app.as_site_for("192.0.2.2", SIGN_IN, right).await.is(200);
 }
 
 async fn one_account_from_many_addresses_is_open_to_its_owner(app: TestApp) {
@@ -242,6 +244,6 @@ async fn one_account_from_many_addresses_is_open_to_its_owner(app: TestApp) {
     }
     assert_eq!(tried, 10);
     let body = json!({ "login": "ada", "password": PASSWORD, "device": device });
-    app.as_site("/api/v1/sessions", body).await.is(200);
+    app.as_site(SIGN_IN, body).await.is(200);
     app.signs_in("ada").await.is(429);
 }

@@ -3,7 +3,6 @@
 use shared_contracts::types::{ConfirmLogoutRequest, LogoutRequestDetails};
 
 use super::{Answered, Identity};
-use crate::server::Reader;
 
 impl Identity<'_> {
     /// Who asks, and who is signed in with this secret.
@@ -25,12 +24,9 @@ impl Identity<'_> {
         &self,
         id: &str,
         secret: Option<String>,
-        reader: &Reader,
     ) -> Answered<Option<String>> {
         let input = ConfirmLogoutRequest {
             session_secret: secret,
-            ip_address: reader.address_text(),
-            user_agent: reader.user_agent.clone(),
         };
         let confirmed = self
             .internal(|client| {

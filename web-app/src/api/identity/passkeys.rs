@@ -8,7 +8,6 @@ use shared_contracts::types::{
 
 use super::{Answered, Earlier, Identity};
 use crate::api::Failure;
-use crate::server::Reader;
 
 /// What a browser's authenticator answered, and to what.
 #[derive(Debug, Clone)]
@@ -81,13 +80,8 @@ impl Identity<'_> {
     pub(crate) async fn begin_passkey_sign_in(
         &self,
         pending: Option<String>,
-        reader: &Reader,
     ) -> Answered<PasskeyChallenge> {
-        let input = BeginPasskeySignInInput {
-            pending,
-            ip_address: reader.address_text(),
-            user_agent: reader.user_agent.clone(),
-        };
+        let input = BeginPasskeySignInInput { pending };
         self.internal(|client| {
             let input = input.clone();
             async move { client.begin_passkey_sign_in(input).await }
@@ -99,15 +93,12 @@ impl Identity<'_> {
         &self,
         answer: PasskeyAnswer,
         earlier: Earlier,
-        reader: &Reader,
     ) -> Answered<NewSession> {
         let input = PasskeySignInInput {
             challenge: answer.challenge,
             credential: answer.credential,
             device: earlier.device,
             session_secret: earlier.session,
-            ip_address: reader.address_text(),
-            user_agent: reader.user_agent.clone(),
         };
         let answer = self
             .internal(|client| {

@@ -7,7 +7,6 @@ use shared_contracts::types::{
 
 use super::sign_in::step;
 use super::{Answered, Earlier, Identity, SignInStep};
-use crate::server::Reader;
 
 /// What a browser brought back from a provider.
 #[derive(Debug, Clone)]
@@ -34,14 +33,11 @@ impl Identity<'_> {
     pub(crate) async fn begin_provider_sign_in(
         &self,
         wish: ProviderWish,
-        reader: &Reader,
     ) -> Answered<ProviderRequest> {
         let input = BeginProviderSignInInput {
             provider: wish.provider,
             anew: Some(wish.anew),
             invitation: wish.invitation,
-            ip_address: reader.address_text(),
-            user_agent: reader.user_agent.clone(),
         };
         self.internal(|client| {
             let input = input.clone();
@@ -54,7 +50,6 @@ impl Identity<'_> {
         &self,
         answer: ProviderAnswer,
         earlier: Earlier,
-        reader: &Reader,
     ) -> Answered<SignInStep> {
         let input = FinishProviderSignInInput {
             provider: answer.provider,
@@ -64,8 +59,6 @@ impl Identity<'_> {
             iss: answer.iss,
             device: earlier.device,
             session_secret: earlier.session,
-            ip_address: reader.address_text(),
-            user_agent: reader.user_agent.clone(),
         };
         let answer = self
             .internal(|client| {

@@ -6,7 +6,6 @@ use shared_contracts::types::{
 
 use super::{Answered, Identity};
 use crate::api::Failure;
-use crate::server::Reader;
 
 /// What somebody proves who they are with.
 #[derive(Debug, Clone)]
@@ -47,15 +46,12 @@ impl Identity<'_> {
         &self,
         credentials: Credentials,
         earlier: Earlier,
-        reader: &Reader,
     ) -> Answered<SignInStep> {
         let input = SignInInput {
             login: credentials.login,
             password: credentials.password,
             device: earlier.device,
             session_secret: earlier.session,
-            ip_address: reader.address_text(),
-            user_agent: reader.user_agent.clone(),
         };
         let answer = self
             .internal(|client| {
@@ -71,15 +67,12 @@ impl Identity<'_> {
         pending: String,
         code: String,
         earlier: Earlier,
-        reader: &Reader,
     ) -> Answered<NewSession> {
         let input = SecondFactorInput {
             pending,
             code,
             device: earlier.device,
             session_secret: earlier.session,
-            ip_address: reader.address_text(),
-            user_agent: reader.user_agent.clone(),
         };
         let answer = self
             .internal(|client| {
@@ -90,12 +83,8 @@ impl Identity<'_> {
         answer.session.ok_or_else(|| Failure::Unavailable.into())
     }
 
-    pub(crate) async fn sign_out(&self, secret: String, reader: &Reader) -> Answered<()> {
-        let input = EndSessionInput {
-            secret,
-            ip_address: reader.address_text(),
-            user_agent: reader.user_agent.clone(),
-        };
+    pub(crate) async fn sign_out(&self, secret: String) -> Answered<()> {
+        let input = EndSessionInput { secret };
         self.internal(|client| {
             let input = input.clone();
             async move { client.sign_out(input).await }

@@ -2,11 +2,11 @@
 
 use shared_contracts::types::{
     ConfirmEmailInput, ConfirmedEmail, EmailVerification, LookUpEmailVerificationInput,
-    MailRequestInput, ResendVerificationInput, ResetPasswordInput, SignUpInput, StartedSignUp,
+    RequestPasswordResetInput, ResendVerificationInput, ResetPasswordInput, SignUpInput,
+    StartedSignUp,
 };
 
 use super::{Answered, Identity};
-use crate::server::Reader;
 
 impl Identity<'_> {
     pub(crate) async fn sign_up(&self, input: SignUpInput) -> Answered<StartedSignUp> {
@@ -17,18 +17,8 @@ impl Identity<'_> {
         .await
     }
 
-    pub(crate) async fn send_verification(
-        &self,
-        handle: String,
-        email: String,
-        reader: &Reader,
-    ) -> Answered<()> {
-        let input = ResendVerificationInput {
-            handle,
-            email,
-            ip_address: reader.address_text(),
-            user_agent: reader.user_agent.clone(),
-        };
+    pub(crate) async fn send_verification(&self, handle: String, email: String) -> Answered<()> {
+        let input = ResendVerificationInput { handle, email };
         self.internal(|client| {
             let input = input.clone();
             async move { client.send_email_verification(input).await }
@@ -36,16 +26,8 @@ impl Identity<'_> {
         .await
     }
 
-    pub(crate) async fn look_up_verification(
-        &self,
-        token: String,
-        reader: &Reader,
-    ) -> Answered<EmailVerification> {
-        let input = LookUpEmailVerificationInput {
-            token,
-            ip_address: reader.address_text(),
-            user_agent: reader.user_agent.clone(),
-        };
+    pub(crate) async fn look_up_verification(&self, token: String) -> Answered<EmailVerification> {
+        let input = LookUpEmailVerificationInput { token };
         self.internal(|client| {
             let input = input.clone();
             async move { client.look_up_email_verification(input).await }
@@ -57,14 +39,8 @@ impl Identity<'_> {
         &self,
         token: String,
         password: Option<String>,
-        reader: &Reader,
     ) -> Answered<ConfirmedEmail> {
-        let input = ConfirmEmailInput {
-            token,
-            password,
-            ip_address: reader.address_text(),
-            user_agent: reader.user_agent.clone(),
-        };
+        let input = ConfirmEmailInput { token, password };
         self.internal(|client| {
             let input = input.clone();
             async move { client.confirm_email(input).await }
@@ -72,8 +48,8 @@ impl Identity<'_> {
         .await
     }
 
-    pub(crate) async fn forgot_password(&self, email: String, reader: &Reader) -> Answered<()> {
-        let input = mail_request(email, reader);
+    pub(crate) async fn forgot_password(&self, email: String) -> Answered<()> {
+        let input = RequestPasswordResetInput { email };
         self.internal(|client| {
             let input = input.clone();
             async move { client.request_password_reset(input).await }
@@ -81,30 +57,12 @@ impl Identity<'_> {
         .await
     }
 
-    pub(crate) async fn reset_password(
-        &self,
-        token: String,
-        password: String,
-        reader: &Reader,
-    ) -> Answered<()> {
-        let input = ResetPasswordInput {
-            token,
-            password,
-            ip_address: reader.address_text(),
-            user_agent: reader.user_agent.clone(),
-        };
+    pub(crate) async fn reset_password(&self, token: String, password: String) -> Answered<()> {
+        let input = ResetPasswordInput { token, password };
         self.internal(|client| {
             let input = input.clone();
             async move { client.reset_password(input).await }
         })
         .await
-    }
-}
-
-fn mail_request(email: String, reader: &Reader) -> MailRequestInput {
-    MailRequestInput {
-        email,
-        ip_address: reader.address_text(),
-        user_agent: reader.user_agent.clone(),
     }
 }

@@ -4,13 +4,13 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
-use shared_contracts::rules::schemas::mail_request_input as rules;
+use shared_contracts::rules::schemas::request_password_reset_input as rules;
 
 use crate::components::{ErrorSummary, FormState, Sheet, Submit, TextField};
 use crate::pages::PageRequest;
 use crate::pages::fields::{Fields, FormResult};
 use crate::pages::outcome::complain;
-use crate::server::{FormTargets, Reader, Site};
+use crate::server::{FormTargets, Site};
 
 pub(super) const PATH: &str = "/forgot-password";
 pub(super) const SENT: &str = "/forgot-password/sent";
@@ -21,7 +21,6 @@ pub(super) async fn show(request: PageRequest) -> Response {
 
 pub(super) async fn send(
     State(site): State<Site>,
-    reader: Reader,
     request: PageRequest,
     fields: Fields,
 ) -> FormResult {
@@ -31,7 +30,7 @@ pub(super) async fn send(
     if !form.is_good() {
         return Ok(page(&request, StatusCode::UNPROCESSABLE_ENTITY, form));
     }
-    match site.identity().forgot_password(email, &reader).await {
+    match site.identity().forgot_password(email).await {
         Ok(()) => Ok(Redirect::to(SENT).into_response()),
         Err(refusal) => {
             let (status, form) = complain(form, &["email"], refusal, PATH)?;

@@ -12,7 +12,7 @@ use crate::pages::fields::{Fields, FormResult};
 use crate::pages::flash::Flash;
 use crate::pages::outcome::complain;
 use crate::pages::{PageRequest, Params};
-use crate::server::{FormTargets, Reader, Site};
+use crate::server::{FormTargets, Site};
 
 pub(super) const PATH: &str = "/reset-password";
 
@@ -24,7 +24,6 @@ pub(super) async fn show(request: PageRequest, params: Params) -> Response {
 
 pub(super) async fn set(
     State(site): State<Site>,
-    reader: Reader,
     request: PageRequest,
     fields: Fields,
 ) -> FormResult {
@@ -36,7 +35,7 @@ pub(super) async fn set(
     }
     match site
         .identity()
-        .reset_password(fields.text("token"), password.to_owned(), &reader)
+        .reset_password(fields.text("token"), password.to_owned())
         .await
     {
         Ok(()) => {

@@ -19,12 +19,11 @@ use crate::pages::PageRequest;
 use crate::pages::fields::{Fields, FormResult};
 use crate::pages::flash::Flash;
 use crate::pages::outcome::complain;
-use crate::server::{Cookies, FormTargets, Reader, Site};
+use crate::server::{Cookies, FormTargets, Site};
 
 /// Takes name and password.
 pub(super) async fn check(
     State(site): State<Site>,
-    reader: Reader,
     request: PageRequest,
     fields: Fields,
 ) -> FormResult {
@@ -45,7 +44,7 @@ pub(super) async fn check(
         return again(&request, id, StatusCode::UNPROCESSABLE_ENTITY, form).await;
     }
     let identity = site.identity();
-    let done = identity.sign_in(credentials, earlier(cookies), &reader);
+    let done = identity.sign_in(credentials, earlier(cookies));
     match done.await {
         Ok(SignInStep::Done(session)) => Ok(enter(cookies, session, &id)),
         Ok(SignInStep::SecondFactor(pending)) => {
@@ -66,14 +65,10 @@ pub(super) async fn check(
 
 /// Signs somebody in who has just shown on another page that they know the password, so that nobody types it twice.
 /// Should it fail, they are asked for it as always.
-pub(in crate::pages) async fn sign_in_at_once(
-    request: &PageRequest,
-    reader: &Reader,
-    credentials: Credentials,
-) {
+pub(in crate::pages) async fn sign_in_at_once(request: &PageRequest, credentials: Credentials) {
     let cookies = &request.cookies;
     let identity = request.identity();
-    let step = identity.sign_in(credentials, earlier(cookies), reader);
+    let step = identity.sign_in(credentials, earlier(cookies));
     if let Ok(SignInStep::Done(session)) = step.await {
         keep(cookies, session);
     }

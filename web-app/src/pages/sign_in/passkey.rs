@@ -14,7 +14,7 @@ use crate::pages::PageRequest;
 use crate::pages::fields::{Fields, FormResult};
 use crate::pages::outcome::complain;
 use crate::pages::passkeys::{PasskeyForm, answer, challenge};
-use crate::server::{Cookies, Reader, Site};
+use crate::server::{Cookies, Site};
 
 pub(super) const PATH: &str = "/sign-in/passkey";
 pub(super) const BEGIN: &str = "/sign-in/passkey/challenge";
@@ -22,21 +22,17 @@ pub(super) const SECOND: &str = "/sign-in/second-factor/passkey";
 pub(super) const BEGIN_SECOND: &str = "/sign-in/second-factor/passkey/challenge";
 
 /// Gives the sign-in page's script something to ask for.
-pub(super) async fn begin(State(site): State<Site>, reader: Reader) -> Response {
-    let begun = site.identity().begin_passkey_sign_in(None, &reader).await;
+pub(super) async fn begin(State(site): State<Site>) -> Response {
+    let begun = site.identity().begin_passkey_sign_in(None).await;
     challenge(begun, super::PATH)
 }
 
 /// The same after a password.
-pub(super) async fn begin_second(
-    State(site): State<Site>,
-    reader: Reader,
-    cookies: Cookies,
-) -> Response {
+pub(super) async fn begin_second(State(site): State<Site>, cookies: Cookies) -> Response {
     let begun = match cookies.get::<Pending>() {
         Some(Pending { pending, .. }) => {
             let identity = site.identity();
-            identity.begin_passkey_sign_in(Some(pending), &reader).await
+            identity.begin_passkey_sign_in(Some(pending)).await
         }
         None => Err(Refusal::SignedOut),
     };
@@ -51,7 +47,6 @@ pub(super) async fn begin_second(
 /// Takes a passkey's answer instead of a password.
 pub(super) async fn check(
     State(site): State<Site>,
-    reader: Reader,
     request: PageRequest,
     fields: Fields,
 ) -> FormResult {
@@ -61,7 +56,7 @@ pub(super) async fn check(
     let Some(answer) = answer(&fields, &mut form) else {
         return credentials::again(&request, id, status, form).await;
     };
-    match give(&site, &reader, &request.cookies, answer).await {
+    match give(&site, &request.cookies, answer).await {
         Ok(session) => Ok(credentials::enter(&request.cookies, session, &id)),
         Err(refusal) => {
             let (status, form) = explain(form, refusal, &super::at(super::PATH, &id))?;
@@ -73,7 +68,6 @@ pub(super) async fn check(
 /// Takes one after a password.
 pub(super) async fn check_second(
     State(site): State<Site>,
-    reader: Reader,
     request: PageRequest,
     fields: Fields,
 ) -> FormResult {
@@ -85,7 +79,7 @@ pub(super) async fn check_second(
         let status = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(second_factor::by_passkey(&request, status, &pending, form));
     };
-    match give(&site, &reader, &request.cookies, answer).await {
+    match give(&site, &request.cookies, answer).await {
         Ok(session) => {
             request.cookies.remove::<Pending>();
             let id = &pending.request;
@@ -104,13 +98,12 @@ pub(super) async fn check_second(
 
 async fn give(
     site: &Site,
-    reader: &Reader,
     cookies: &Cookies,
     answer: PasskeyAnswer,
 ) -> Result<NewSession, Refusal> {
     let identity = site.identity();
     let earlier = earlier(cookies);
-    identity.sign_in_with_passkey(answer, earlier, reader).await
+    identity.sign_in_with_passkey(answer, earlier).await
 }
 
 fn explain(

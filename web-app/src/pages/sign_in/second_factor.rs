@@ -16,7 +16,7 @@ use crate::pages::fields::{Fields, FormResult};
 use crate::pages::outcome::complain;
 use crate::pages::passkeys::PasskeyForm;
 use crate::pages::{PageRequest, Params};
-use crate::server::{FormTargets, Reader, Site};
+use crate::server::{FormTargets, Site};
 
 pub(super) const PATH: &str = "/sign-in/second-factor";
 
@@ -41,7 +41,6 @@ pub(super) fn by_passkey(
 
 pub(super) async fn check(
     State(site): State<Site>,
-    reader: Reader,
     request: PageRequest,
     fields: Fields,
 ) -> FormResult {
@@ -59,11 +58,7 @@ pub(super) async fn check(
     }
     let secret = pending.pending.clone();
     let earlier = earlier(&request.cookies);
-    match site
-        .identity()
-        .second_factor(secret, code, earlier, &reader)
-        .await
-    {
+    match site.identity().second_factor(secret, code, earlier).await {
         Ok(session) => {
             request.cookies.remove::<Pending>();
             Ok(enter(&request.cookies, session, &pending.request))

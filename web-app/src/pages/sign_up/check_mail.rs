@@ -15,7 +15,7 @@ use crate::pages::PageRequest;
 use crate::pages::fields::FormResult;
 use crate::pages::flash::Flash;
 use crate::pages::outcome::complain;
-use crate::server::{FormTargets, Reader, Site};
+use crate::server::{FormTargets, Site};
 
 pub(super) const PATH: &str = "/sign-up/check-your-mail";
 pub(super) const AGAIN: &str = "/sign-up/send-again";
@@ -27,17 +27,13 @@ pub(super) async fn show(request: PageRequest) -> Response {
     }
 }
 
-pub(super) async fn send_again(
-    State(site): State<Site>,
-    reader: Reader,
-    request: PageRequest,
-) -> FormResult {
+pub(super) async fn send_again(State(site): State<Site>, request: PageRequest) -> FormResult {
     let Some(Mailed { email, handle }) = request.cookies.get() else {
         return Ok(Redirect::to(form::PATH).into_response());
     };
     match site
         .identity()
-        .send_verification(handle, email.clone(), &reader)
+        .send_verification(handle, email.clone())
         .await
     {
         // Whatever is wrong with the address must not show here.

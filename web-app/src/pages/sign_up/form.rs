@@ -14,7 +14,7 @@ use crate::pages::outcome::complain;
 use crate::pages::password::FIRST_PASSWORD;
 use crate::pages::sign_in::{Provider, ProviderButtons, providers};
 use crate::pages::{PageRequest, Params};
-use crate::server::{FormTargets, Reader, Site};
+use crate::server::{FormTargets, Site};
 
 pub(super) const PATH: &str = "/sign-up";
 const FIELDS: [&str; 4] = ["display_name", "username", "email", "password"];
@@ -28,7 +28,6 @@ pub(super) async fn show(request: PageRequest, params: Params) -> Response {
 
 pub(super) async fn send(
     State(site): State<Site>,
-    reader: Reader,
     request: PageRequest,
     fields: Fields,
 ) -> FormResult {
@@ -38,8 +37,6 @@ pub(super) async fn send(
         email: fields.text("email"),
         password: fields.raw("password").to_owned(),
         invitation: Some(fields.text("invitation")).filter(|secret| !secret.is_empty()),
-        ip_address: reader.address_text(),
-        user_agent: reader.user_agent,
     };
     let mut form = fields.keep(&["display_name", "username", "email", "invitation"]);
     form.require(

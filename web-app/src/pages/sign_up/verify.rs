@@ -19,29 +19,29 @@ use crate::pages::flash::Flash;
 use crate::pages::outcome::complain;
 use crate::pages::sign_in::sign_in_at_once;
 use crate::pages::{PageRequest, Params};
-use crate::server::{FormTargets, Reader};
+use crate::server::FormTargets;
 
 pub(super) const PATH: &str = "/verify-email";
 const TITLE: &str = "Confirm your address";
 
-pub(super) async fn show(reader: Reader, request: PageRequest, params: Params) -> FormResult {
+pub(super) async fn show(request: PageRequest, params: Params) -> FormResult {
     let token = params.get("token").unwrap_or_default();
     let form = FormState::default().with("token", token);
-    page(&request, &reader, StatusCode::OK, form).await
+    page(&request, StatusCode::OK, form).await
 }
 
-pub(super) async fn confirm(reader: Reader, request: PageRequest, fields: Fields) -> FormResult {
+pub(super) async fn confirm(request: PageRequest, fields: Fields) -> FormResult {
     let form = fields.keep(&["token"]);
     let password = Some(fields.raw("password").to_owned()).filter(|password| !password.is_empty());
     let token = fields.text("token");
     let confirmed = request
         .identity()
-        .confirm_email(token, password.clone(), &reader)
+        .confirm_email(token, password.clone())
         .await;
     match (confirmed, password) {
         (Ok(confirmed), Some(password)) if confirmed.is_new => {
             let login = confirmed.username;
-            sign_in_at_once(&request, &reader, Credentials { login, password }).await;
+            sign_in_at_once(&request, Credentials { login, password }).await;
             Flash::leave(&request.cookies, "Your account is ready.");
             request.cookies.remove::<Mailed>();
             Ok(Redirect::to("/sign-in?next=/account").into_response())
@@ -57,26 +57,19 @@ pub(super) async fn confirm(reader: Reader, request: PageRequest, fields: Fields
             Ok(Redirect::to(next).into_response())
         }
         (Err(refusal), _) if refusal.is_about("/token") => {
-            page(&request, &reader, StatusCode::UNPROCESSABLE_ENTITY, form).await
+            page(&request, StatusCode::UNPROCESSABLE_ENTITY, form).await
         }
         (Err(refusal), _) => {
             let (status, form) = complain(form, &["password"], refusal, PATH)?;
-            page(&request, &reader, status, form).await
+            page(&request, status, form).await
         }
     }
 }
 
 /// What the link is for, with the form; or that it does not work.
-async fn page(
-    request: &PageRequest,
-    reader: &Reader,
-    status: StatusCode,
-    form: FormState,
-) -> FormResult {
+async fn page(request: &PageRequest, status: StatusCode, form: FormState) -> FormResult {
     let identity = request.identity();
-    let found = identity
-        .look_up_verification(form.value("token"), reader)
-        .await;
+    let found = identity.look_up_verification(form.value("token")).await;
     let publication = request.publication.title.clone();
     match found {
         Ok(found) => Ok(

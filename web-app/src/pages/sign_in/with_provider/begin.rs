@@ -10,13 +10,12 @@ use crate::api::ProviderWish;
 use crate::oauth::Sso;
 use crate::pages::PageRequest;
 use crate::pages::fields::{Fields, FormResult};
-use crate::server::{Reader, Site};
+use crate::server::Site;
 
 /// Sends the browser there.
 pub(super) async fn send(
     State(site): State<Site>,
     Path(provider): Path<String>,
-    reader: Reader,
     request: PageRequest,
     fields: Fields,
 ) -> FormResult {
@@ -27,7 +26,7 @@ pub(super) async fn send(
         anew: request.cookies.get::<Sso>().is_some(),
         invitation: Some(fields.text("invitation")).filter(|secret| !secret.is_empty()),
     };
-    match site.identity().begin_provider_sign_in(wish, &reader).await {
+    match site.identity().begin_provider_sign_in(wish).await {
         Ok(begun) => {
             remember(&request.cookies, &provider, &begun, Goal::SignIn(id));
             Ok(Redirect::to(&begun.authorization_url).into_response())

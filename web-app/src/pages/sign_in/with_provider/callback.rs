@@ -14,13 +14,12 @@ use crate::pages::sign_in::credentials::enter;
 use crate::pages::sign_in::kept::{Pending, earlier};
 use crate::pages::sign_in::second_factor;
 use crate::pages::{PageRequest, Params};
-use crate::server::{Reader, Site};
+use crate::server::Site;
 
 /// Relays what the browser brings.
 pub(super) async fn come_back(
     State(site): State<Site>,
     Path(provider): Path<String>,
-    reader: Reader,
     request: PageRequest,
     person: Result<Person, Response>,
     params: Params,
@@ -38,7 +37,7 @@ pub(super) async fn come_back(
         (Goal::SignIn(id), Ok(answer)) => {
             let identity = site.identity();
             let earlier = earlier(&request.cookies);
-            let done = identity.finish_provider_sign_in(answer, earlier, &reader);
+            let done = identity.finish_provider_sign_in(answer, earlier);
             match done.await {
                 Ok(SignInStep::Done(session)) => Ok(enter(&request.cookies, session, &id)),
                 Ok(SignInStep::SecondFactor(pending)) => {
