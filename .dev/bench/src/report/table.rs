@@ -62,6 +62,11 @@ fn sign_ins(figures: &Figures) -> String {
         for (readers, signing_in, name) in [
             ("article-paced", "article-paced-signing-in", "pause"),
             ("article", "article-signing-in", "never pause"),
+            (
+                "article-two-cores",
+                "article-two-cores-signing-in",
+                "pause, on two cores",
+            ),
         ] {
             if let (Some(alone), Some(each_second), Some(meanwhile)) = (
                 figures.medians(setting, readers, "api"),
