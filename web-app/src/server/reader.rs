@@ -5,14 +5,9 @@
 //! reader writes into `X-Forwarded-For` is not believed: only as many entries
 //! are, counted from the end, as there are proxies in front of this site.
 
-use std::convert::Infallible;
 use std::net::{IpAddr, SocketAddr};
 
-use axum::extract::FromRequestParts;
-use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderName, header};
-
-use super::Site;
 
 const FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
 
@@ -73,19 +68,6 @@ fn parse(entry: &str) -> Option<IpAddr> {
     let alone = entry.trim_matches(['[', ']']).parse();
     let with_port = || entry.parse().map(|address: SocketAddr| address.ip());
     alone.or_else(|_| with_port()).ok()
-}
-
-impl FromRequestParts<Site> for Reader {
-    type Rejection = Infallible;
-
-    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Infallible> {
-        let peer = parts.extensions.get::<Peer>().copied();
-        Ok(Self::new(
-            &parts.headers,
-            peer,
-            site.config().trusted_proxies,
-        ))
-    }
 }
 
 #[cfg(test)]

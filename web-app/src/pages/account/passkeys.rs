@@ -20,7 +20,8 @@ use crate::pages::browser_name::browser_name;
 use crate::pages::fields::{Fields, FormResult};
 use crate::pages::flash::Flash;
 use crate::pages::outcome::{complain, elsewhere};
-use crate::server::{Reader, Site};
+use crate::server::Site;
+use crate::server::request_context::RequestContext;
 
 pub(super) const PATH: &str = "/account/passkeys";
 const TITLE: &str = "Passkeys";
@@ -34,10 +35,11 @@ pub(super) fn router() -> Router<Site> {
         .route(REMOVE, post(remove))
 }
 
-async fn show(person: Person, reader: Reader, request: PageRequest) -> FormResult {
+async fn show(person: Person, request: PageRequest) -> FormResult {
     if !person.is_recent() {
         return Err(sign_in_again(PATH).into());
     }
+    let reader = RequestContext::current().reader;
     let form = FormState::default().with("name", browser_name(reader.user_agent.as_deref()));
     page(&person, &request, StatusCode::OK, form).await
 }
